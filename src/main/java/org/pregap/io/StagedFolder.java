@@ -1,0 +1,165 @@
+package org.pregap.io;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
+
+/**
+ * A folder that gets its name only when everything in it is complete. Until {@link #commit} it lies beside its
+ * destination under a name that begins with a dot; closed without commit it is gone.
+ *
+ * <p>Replacing renames what was there to {@code NAME.previous}, gives the new folder its name and then deletes the old
+ * one, so that at every instant one of the two exists whole. Whoever finds {@code NAME.previous} without {@code NAME}
+ * calls {@link #recover}.
+ */
+public final class StagedFolder implements Closeable {
+    private static final String PREVIOUS = ".previous";
+
+    private final Path target;
+    private final Path staging;
+    private boolean committed;
+
+    private StagedFolder(Path target, Path staging) {
+        this.target = target;
+        this.staging = staging;
+    }
+
+    /**
+     * Begins a folder; missing parents are made.
+     *
+     * @throws FileAlreadyExistsException if there is something of that name and it may not be replaced, or it is no
+     *     folder
+     */
+    public static StagedFolder begin(Path destination, boolean replace) throws IOException {
+        Path target = destination.toAbsolutePath().normalize();
+        refuseExisting(target, replace);
+        Path parent = target.getParent();
+        if (parent == null || target.getFileName() == null) {
+            throw new IOException(destination + " cannot be made: it is the root of a disk");
+        }
+        Files.createDirectories(parent);
+        Path staging = freshFolder(parent, "." + target.getFileName() + ".part");
+        return new StagedFolder(target, staging);
+    }
+
+    /** Where files are to be written before the commit. */
+    public Path path() {
+        return staging;
+    }
+
+    /** Forces every file to disk and gives the folder its name. */
+    public void commit(boolean replace) throws IOException {
+        forceTree(staging);
+        refuseExisting(target, replace);
+        Path previous = previousOf(target);
+        boolean replacing = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+        if (replacing) {
+            deleteTree(previous);
+            Files.move(target, previous, StandardCopyOption.ATOMIC_MOVE);
+        }
+        try {
+            Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (DirectoryNotEmptyException | FileAlreadyExistsException appeared) {
+            throw new FileAlreadyExistsException(target.toString(), null, "appeared while it was being written");
+        } catch (IOException e) {
+            if (replacing) {
+                Files.move(previous, target, StandardCopyOption.ATOMIC_MOVE);
+            }
+            throw e;
+        }
+        committed = true;
+        Path parent = target.getParent();
+        if (parent != null) {
+            AtomicFile.forceFolder(parent);
+        }
+        if (replacing) {
+            deleteTree(previous);
+        }
+    }
+
+    /**
+     * Gives a folder its name back that a crash left as {@code NAME.previous}.
+     *
+     * @return whether there was anything to restore
+     */
+    public static boolean recover(Path destination) throws IOException {
+        Path target = destination.toAbsolutePath().normalize();
+        Path previous = previousOf(target);
+        if (!Files.isDirectory(previous, LinkOption.NOFOLLOW_LINKS)
+                || Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        Files.move(previous, target, StandardCopyOption.ATOMIC_MOVE);
+        return true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (!committed) {
+            deleteTree(staging);
+        }
+    }
+
+    private static Path previousOf(Path target) {
+        return target.resolveSibling(target.getFileName() + PREVIOUS);
+    }
+
+    private static void refuseExisting(Path target, boolean replace) throws IOException {
+        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        if (!replace) {
+            throw new FileAlreadyExistsException(
+                    target.toString(), null, "exists already; choose another folder or add --replace");
+        }
+        if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(target.toString(), null, "is no folder and is not replaced");
+        }
+    }
+
+    /** A new folder with the permissions that the user's other folders get; temporary folders would be private. */
+    private static Path freshFolder(Path parent, String prefix) throws IOException {
+        for (int i = 0; ; i++) {
+            Path candidate = parent.resolve(prefix + (i == 0 ? "" : Integer.toString(i)));
+            try {
+                return Files.createDirectory(candidate);
+            } catch (FileAlreadyExistsException taken) {
+                if (i > 9999) {
+                    throw taken;
+                }
+            }
+        }
+    }
+
+    private static void forceTree(Path folder) throws IOException {
+        List<Path> all;
+        try (Stream<Path> tree = Files.walk(folder)) {
+            all = tree.toList();
+        }
+        for (Path path : all) {
+            if (Files.isDirectory(path)) {
+                AtomicFile.forceFolder(path);
+            } else {
+                try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+                    channel.force(true);
+                }
+            }
+        }
+    }
+
+    private static void deleteTree(Path folder) throws IOException {
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            PathUtils.deleteDirectory(folder);
+        }
+    }
+}

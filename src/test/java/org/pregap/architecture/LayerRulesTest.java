@@ -1,0 +1,209 @@
+package org.pregap.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+@AnalyzeClasses(packages = "org.pregap", importOptions = DoNotIncludeTests.class)
+class LayerRulesTest {
+    private static final String[] PURE = {
+        "org.pregap.time..", "org.pregap.model..", "org.pregap.layout..", "org.pregap.check..", "org.pregap.dsp.."
+    };
+
+    /** Each layer with all it may know; the order is the order of reading. The same table is in docs/architecture.md. */
+    static final Map<String, List<String>> MAY_KNOW = new LinkedHashMap<>();
+
+    static {
+        MAY_KNOW.put("time", List.of());
+        MAY_KNOW.put("io", List.of());
+        MAY_KNOW.put("parallel", List.of());
+        MAY_KNOW.put("dsp", List.of());
+        MAY_KNOW.put("audio", List.of("time"));
+        MAY_KNOW.put("model", List.of("time"));
+        MAY_KNOW.put("layout", List.of("model", "time"));
+        MAY_KNOW.put("check", List.of("layout", "model", "time"));
+        MAY_KNOW.put("format", List.of("io", "audio", "time"));
+        MAY_KNOW.put("render", List.of("parallel", "layout", "model", "dsp", "audio", "time"));
+        MAY_KNOW.put("project", List.of("model", "io", "time"));
+        MAY_KNOW.put("intake", List.of("format", "model", "audio", "io", "time"));
+        MAY_KNOW.put(
+                "delivery",
+                List.of("render", "format", "check", "parallel", "layout", "model", "dsp", "audio", "io", "time"));
+        MAY_KNOW.put(
+                "workspace",
+                List.of(
+                        "intake",
+                        "delivery",
+                        "project",
+                        "render",
+                        "parallel",
+                        "check",
+                        "layout",
+                        "model",
+                        "audio",
+                        "io",
+                        "time"));
+        MAY_KNOW.put("cli", List.of("workspace", "check", "layout", "model", "io", "time"));
+    }
+
+    @ArchTest
+    static final ArchRule dependenciesPointInward = CompositeArchRule.of(MAY_KNOW.entrySet().stream()
+            .<ArchRule>map(layer -> {
+                String[] allowed = Stream.concat(Stream.of(layer.getKey()), layer.getValue().stream())
+                        .map(name -> "org.pregap." + name + "..")
+                        .toArray(String[]::new);
+                return noClasses()
+                        .that()
+                        .resideInAPackage("org.pregap." + layer.getKey() + "..")
+                        .should()
+                        .dependOnClassesThat(resideInAPackage("org.pregap..").and(not(resideInAnyPackage(allowed))))
+                        .because(layer.getKey() + " may know " + layer.getValue() + " and nothing else of ours")
+                        .allowEmptyShould(true);
+            })
+            .toList());
+
+    @ArchTest
+    static final ArchRule everyPackageHasItsPlace = classes()
+            .should()
+            .resideInAnyPackage(Stream.concat(
+                            Stream.of("org.pregap"),
+                            MAY_KNOW.keySet().stream().map(name -> "org.pregap." + name + ".."))
+                    .toArray(String[]::new));
+
+    @ArchTest
+    static final ArchRule coreKnowsNoWindow = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.swing..", "java.awt..", "com.formdev..");
+
+    @ArchTest
+    static final ArchRule coreKnowsNoSoundCard =
+            noClasses().should().dependOnClassesThat().resideInAPackage("javax.sound..");
+
+    @ArchTest
+    static final ArchRule formatsIgnoreEachOther = slices().matching("org.pregap.format.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule noCycles =
+            slices().matching("org.pregap.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule pureCodeTouchesNothingOutside = noClasses()
+            .that()
+            .resideInAnyPackage(PURE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.io..", "java.nio.file..", "java.net..", "java.util.logging..", "java.util.concurrent..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule valuesAreFinal = fields().that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage("org.pregap.time..", "org.pregap.model..", "org.pregap.layout..", "org.pregap.check..")
+            .should()
+            .haveModifier(FINAL);
+
+    @ArchTest
+    static final ArchRule valuesAreRecordsEnumsOrInterfaces = classes()
+            .that()
+            .resideInAnyPackage("org.pregap.time..", "org.pregap.model..")
+            .and()
+            .areTopLevelClasses()
+            .and()
+            .doNotHaveSimpleName("package-info")
+            .should()
+            .beRecords()
+            .orShould()
+            .beEnums()
+            .orShould()
+            .beInterfaces();
+
+    @ArchTest
+    static final ArchRule threadsStayInOnePackage = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.pregap", "org.pregap.parallel..", "org.pregap.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.util.concurrent")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Thread.class);
+
+    @ArchTest
+    static final ArchRule coreIsDeterministic = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.pregap", "org.pregap.cli..", "org.pregap.workspace..")
+            .should()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .callMethod(Math.class, "random")
+            .orShould()
+            .callMethod(Instant.class, "now");
+
+    /** Promise 3: these differ between machines and JVMs; {@code StrictMath} does not. */
+    @ArchTest
+    static final ArchRule samplesUseReproducibleArithmetic = noClasses()
+            .that()
+            .resideInAnyPackage("org.pregap.dsp..", "org.pregap.render..", "org.pregap.model..")
+            .should()
+            .callMethod(Math.class, "sin", double.class)
+            .orShould()
+            .callMethod(Math.class, "cos", double.class)
+            .orShould()
+            .callMethod(Math.class, "tan", double.class)
+            .orShould()
+            .callMethod(Math.class, "exp", double.class)
+            .orShould()
+            .callMethod(Math.class, "log", double.class)
+            .orShould()
+            .callMethod(Math.class, "log10", double.class)
+            .orShould()
+            .callMethod(Math.class, "pow", double.class, double.class)
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule onlyTheCliPrints = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.pregap.cli..")
+            .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
+
+    @ArchTest
+    static final ArchRule noGenericExceptions = GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+
+    @ArchTest
+    static final ArchRule noGrabBags = noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)");
+
+    @ArchTest
+    static final ArchRule textInFilesIgnoresTheLocale = noClasses()
+            .should()
+            .callMethod(String.class, "formatted", Object[].class)
+            .orShould()
+            .callMethod(String.class, "format", String.class, Object[].class)
+            .orShould()
+            .callMethod(String.class, "toUpperCase")
+            .orShould()
+            .callMethod(String.class, "toLowerCase");
+}
