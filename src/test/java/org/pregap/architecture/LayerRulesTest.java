@@ -60,7 +60,7 @@ class LayerRulesTest {
                         "audio",
                         "io",
                         "time"));
-        MAY_KNOW.put("cli", List.of("workspace", "check", "layout", "model", "io", "time"));
+        MAY_KNOW.put("cli", List.of("workspace", "parallel", "check", "layout", "model", "io", "time"));
     }
 
     @ArchTest

@@ -1,0 +1,89 @@
+package org.pregap.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pregap.model.Album;
+import org.pregap.model.Clip;
+import org.pregap.model.Track;
+import org.pregap.time.CdFrames;
+import org.pregap.time.DiscAddress;
+import org.pregap.time.SamplePos;
+import org.pregap.time.SampleRate;
+
+/**
+ * Where everything on an album lies. 00:00:00 and sample 0 are the first sector of the disc image.
+ *
+ * @param rate the album clock's rate
+ * @param tracks in playing order
+ * @param clips all of them, hidden ones first, in the order of the album
+ * @param leadOut the end of the image
+ */
+public record DiscLayout(SampleRate rate, List<PlacedTrack> tracks, List<PlacedClip> clips, DiscAddress leadOut) {
+    public DiscLayout {
+        tracks = List.copyOf(tracks);
+        clips = List.copyOf(clips);
+    }
+
+    public static DiscLayout of(Album album) {
+        SampleRate rate = album.rate();
+        List<PlacedTrack> tracks = new ArrayList<>();
+        List<PlacedClip> clips = new ArrayList<>(placedHidden(album));
+        var placer = new TrackPlacer(album);
+        SamplePos end = SamplePos.ZERO;
+        for (Track track : album.tracks()) {
+            PlacedTrack placed = tracks.isEmpty() ? placer.first(track) : placer.next(track, tracks);
+            tracks.add(placed);
+            end = later(end, placed.end());
+        }
+        for (int i = 0; i < tracks.size(); i++) {
+            clips.addAll(ClipPlacer.place(album.tracks(), tracks, i, rate));
+        }
+        DiscAddress audioEnd = tracks.isEmpty() ? placer.firstMark() : end.nextCdFrame(rate);
+        return new DiscLayout(rate, tracks, clips, audioEnd.plus(album.tail()));
+    }
+
+    /** The number of samples in the whole image, at the album's rate. */
+    public SamplePos end() {
+        return leadOut.start(rate);
+    }
+
+    /** @param number the track's number, 1 and up */
+    public PlacedTrack track(int number) {
+        return tracks.get(number - 1);
+    }
+
+    /** INDEX 01 to the next track's INDEX 01, or to the lead-out. */
+    public CdFrames lengthOf(int number) {
+        DiscAddress until = number < tracks.size() ? track(number + 1).mark() : leadOut;
+        return until.since(track(number).mark());
+    }
+
+    /** Where the track ends in the Q channel: the next track's first index, or the lead-out. */
+    public DiscAddress endOf(int number) {
+        return number < tracks.size() ? track(number + 1).firstIndex() : leadOut;
+    }
+
+    /** The track that sounds at a place on the disc, counted as players do: from INDEX 01 on; 0 before track 1. */
+    public int trackAt(SamplePos position) {
+        int number = 0;
+        for (PlacedTrack track : tracks) {
+            if (!position.isBefore(track.mark().start(rate))) {
+                number = track.number();
+            }
+        }
+        return number;
+    }
+
+    private static List<PlacedClip> placedHidden(Album album) {
+        SamplePos origin = DiscAddress.TWO_SECONDS.start(album.rate());
+        List<PlacedClip> placed = new ArrayList<>();
+        for (Clip clip : album.opening().hidden()) {
+            placed.add(ClipPlacer.alone(0, clip, origin, album.rate()));
+        }
+        return placed;
+    }
+
+    private static SamplePos later(SamplePos a, SamplePos b) {
+        return a.compareTo(b) >= 0 ? a : b;
+    }
+}

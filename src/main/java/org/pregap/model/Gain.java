@@ -1,0 +1,63 @@
+package org.pregap.model;
+
+import java.math.BigDecimal;
+
+/**
+ * A change of level, counted in thousandths of a decibel so that gains add up exactly.
+ *
+ * @param thousandthsDb −120,000 to +60,000
+ */
+public record Gain(int thousandthsDb) {
+    public static final Gain UNITY = new Gain(0);
+    private static final int LOWEST = -120_000;
+    private static final int HIGHEST = 60_000;
+
+    public Gain {
+        if (thousandthsDb < LOWEST || thousandthsDb > HIGHEST) {
+            throw new IllegalArgumentException("a gain lies between -120 and +60 dB");
+        }
+    }
+
+    /** @throws IllegalArgumentException if it lies outside the range or is finer than 0.001 dB */
+    public static Gain ofDb(BigDecimal db) {
+        try {
+            return new Gain(db.movePointRight(3).intValueExact());
+        } catch (ArithmeticException tooFine) {
+            throw new IllegalArgumentException(
+                    db.toPlainString() + " dB is outside -120 to +60 dB or finer than 0.001 dB");
+        }
+    }
+
+    /** Reads {@code -1.5}, {@code +0.3} or {@code 2 dB}. */
+    public static Gain parse(String text) {
+        String number = text.strip().replaceFirst("\\s*dB$", "").replace('\u2212', '-');
+        if (!number.matches("[+-]?[0-9]{1,4}(\\.[0-9]{1,6})?")) {
+            throw new IllegalArgumentException("'" + text + "' is not a gain in dB; write for example -1.5");
+        }
+        return ofDb(new BigDecimal(number));
+    }
+
+    public BigDecimal db() {
+        BigDecimal db = BigDecimal.valueOf(thousandthsDb, 3).stripTrailingZeros();
+        return db.scale() < 0 ? db.setScale(0) : db;
+    }
+
+    public boolean isUnity() {
+        return thousandthsDb == 0;
+    }
+
+    /** The sum of several gains as a linear factor, converted once; exactly 1 where they cancel. */
+    public static double factor(Gain... gains) {
+        int sum = 0;
+        for (Gain gain : gains) {
+            sum += gain.thousandthsDb;
+        }
+        return sum == 0 ? 1.0 : StrictMath.pow(10.0, sum / 20_000.0);
+    }
+
+    /** {@code -1.5 dB} */
+    @Override
+    public String toString() {
+        return db().toPlainString() + " dB";
+    }
+}

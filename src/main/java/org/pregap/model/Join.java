@@ -1,0 +1,110 @@
+package org.pregap.model;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.pregap.time.CdFrames;
+import org.pregap.time.SampleCount;
+
+/** How a track joins the one before: a pause, nothing at all, or an overlap. */
+public sealed interface Join {
+    /** How long before INDEX 01 an INDEX 00 of the join's own lies, over whatever sounds there. At least one CD frame. */
+    Optional<CdFrames> countdown();
+
+    /** The same join with another countdown. */
+    Join withCountdown(Optional<CdFrames> countdown);
+
+    /** Silence of whole CD frames from the end of the outgoing audio; the incoming one begins on a CD frame. */
+    record Pause(CdFrames length, Optional<CdFrames> countdown) implements Join {
+        /** The pause between tracks where nobody said otherwise. */
+        public static final Pause STANDARD = of(CdFrames.ofSeconds(2));
+
+        public Pause {
+            if (length.count() < 0) {
+                throw new IllegalArgumentException("a pause cannot be negative");
+            }
+            requireCountdown(countdown);
+        }
+
+        public static Pause of(CdFrames length) {
+            return new Pause(length, Optional.empty());
+        }
+
+        @Override
+        public Pause withCountdown(Optional<CdFrames> newCountdown) {
+            return new Pause(length, newCountdown);
+        }
+    }
+
+    /** The first sample of the incoming audio follows the last of the outgoing one. */
+    record Butt(Optional<CdFrames> countdown) implements Join {
+        public static final Butt PLAIN = new Butt(Optional.empty());
+
+        public Butt {
+            requireCountdown(countdown);
+        }
+
+        @Override
+        public Butt withCountdown(Optional<CdFrames> newCountdown) {
+            return new Butt(newCountdown);
+        }
+    }
+
+    /**
+     * Both tracks sound at once.
+     *
+     * @param overlap how long, at least one sample
+     * @param outgoing the curve that ends with the overlap, no longer than it
+     * @param incoming the curve that begins with the overlap, no longer than it
+     * @param mark where in the overlap the incoming track's mark lies
+     */
+    record Crossfade(SampleCount overlap, Fade outgoing, Fade incoming, MarkPlace mark, Optional<CdFrames> countdown)
+            implements Join {
+        public Crossfade {
+            if (overlap.count() < 1) {
+                throw new IllegalArgumentException("a crossfade overlaps by at least one sample");
+            }
+            if (outgoing.length().compareTo(overlap) > 0 || incoming.length().compareTo(overlap) > 0) {
+                throw new IllegalArgumentException("a crossfade's curves are no longer than its overlap");
+            }
+            requireCountdown(countdown);
+        }
+
+        /** Both curves as long as the overlap, the mark at its start. */
+        public static Crossfade of(SampleCount overlap, FadeLaw law) {
+            var curve = new Fade(overlap, law);
+            return new Crossfade(overlap, curve, curve, MarkPlace.START, Optional.empty());
+        }
+
+        public Crossfade withMark(MarkPlace newMark) {
+            return new Crossfade(overlap, outgoing, incoming, newMark, countdown);
+        }
+
+        @Override
+        public Crossfade withCountdown(Optional<CdFrames> newCountdown) {
+            return new Crossfade(overlap, outgoing, incoming, mark, newCountdown);
+        }
+    }
+
+    /** One branch per kind. A new kind changes this signature, and so breaks every caller that must decide. */
+    default <R> R fold(
+            Function<? super Pause, ? extends R> pause,
+            Function<? super Butt, ? extends R> butt,
+            Function<? super Crossfade, ? extends R> crossfade) {
+        if (this instanceof Pause p) {
+            return pause.apply(p);
+        }
+        if (this instanceof Butt b) {
+            return butt.apply(b);
+        }
+        if (this instanceof Crossfade x) {
+            return crossfade.apply(x);
+        }
+        throw new AssertionError(this);
+    }
+
+    private static void requireCountdown(Optional<CdFrames> countdown) {
+        if (countdown.isPresent() && countdown.get().count() < 1) {
+            throw new IllegalArgumentException("a countdown is at least one CD frame long");
+        }
+    }
+}
