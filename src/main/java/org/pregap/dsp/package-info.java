@@ -1,0 +1,11 @@
+/**
+ * Kernels that decide how it sounds: {@link org.pregap.dsp.FadeCurve}, {@link org.pregap.dsp.TpdfNoise}, {@link
+ * org.pregap.dsp.Quantizer16}, {@link org.pregap.dsp.SilenceRuns}.
+ *
+ * <p>They work on arrays of {@code double}, full scale ±1.0, allocate nothing while running, and give the same result on
+ * every machine: only + − × ÷ √ and {@code StrictMath}. They know no files, no threads and no albums.
+ */
+@NullMarked
+package org.pregap.dsp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,164 @@
+package org.pregap.parallel;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Produces numbered pieces on several threads and hands them, in the order of their numbers, to one consumer on the
+ * calling thread. Only a few pieces exist at any time, however many there are.
+ */
+public final class OrderedWork {
+    /** Makes pieces; each thread has its own, so it may keep buffers and open files. */
+    public interface Producer<T> extends Closeable {
+        T produce(long number) throws IOException;
+    }
+
+    /** Opens a producer for one more thread. */
+    @FunctionalInterface
+    public interface ProducerFactory<T> {
+        Producer<T> open() throws IOException;
+    }
+
+    /** Takes the pieces, in order. */
+    @FunctionalInterface
+    public interface Consumer<T> {
+        void accept(T piece) throws IOException;
+    }
+
+    private OrderedWork() {}
+
+    /**
+     * Runs until all pieces are consumed, or something fails, or the job is cancelled; no thread is left behind.
+     *
+     * @param count how many pieces, numbered from 0
+     * @throws IOException the first failure in the order of the pieces
+     * @throws Cancelled if the job was cancelled
+     */
+    public static <T> void run(Job job, long count, ProducerFactory<T> factory, Consumer<T> consumer)
+            throws IOException {
+        if (job.threads() == 1 || count <= 1) {
+            runHere(job, count, factory, consumer);
+            return;
+        }
+        int threads = (int) Math.min(job.threads(), count);
+        ExecutorService pool = Executors.newFixedThreadPool(threads, OrderedWork::daemon);
+        var producers = new ProducerPool<>(factory);
+        try {
+            Deque<Future<T>> inFlight = new ArrayDeque<>();
+            long next = 0;
+            for (long done = 0; done < count; done++) {
+                while (next < count && inFlight.size() < 2 * threads) {
+                    long number = next++;
+                    inFlight.add(pool.submit(() -> producers.produce(number)));
+                }
+                job.check();
+                consumer.accept(await(inFlight.remove()));
+            }
+        } finally {
+            end(pool);
+            producers.close();
+        }
+    }
+
+    private static <T> void runHere(Job job, long count, ProducerFactory<T> factory, Consumer<T> consumer)
+            throws IOException {
+        try (Producer<T> producer = factory.open()) {
+            for (long number = 0; number < count; number++) {
+                job.check();
+                consumer.accept(producer.produce(number));
+            }
+        }
+    }
+
+    private static <T> T await(Future<T> piece) throws IOException {
+        try {
+            return piece.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Cancelled();
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause();
+            if (cause instanceof IOException io) {
+                throw io;
+            }
+            if (cause instanceof Error error) {
+                throw error;
+            }
+            if (cause instanceof RuntimeException bug) {
+                throw bug;
+            }
+            throw new IllegalStateException(cause);
+        }
+    }
+
+    /** Waits for the pieces under way: they use files and buffers that are closed next. */
+    private static void end(ExecutorService pool) {
+        pool.shutdownNow();
+        boolean interrupted = false;
+        while (true) {
+            try {
+                if (pool.awaitTermination(1, TimeUnit.MINUTES)) {
+                    break;
+                }
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "pregap-worker");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** As many producers as threads ever worked at once, handed from piece to piece. */
+    private static final class ProducerPool<T> implements Closeable {
+        private final ProducerFactory<T> factory;
+        private final Deque<Producer<T>> idle = new ConcurrentLinkedDeque<>();
+
+        ProducerPool(ProducerFactory<T> factory) {
+            this.factory = factory;
+        }
+
+        T produce(long number) throws IOException {
+            Producer<T> producer = idle.pollFirst();
+            if (producer == null) {
+                producer = factory.open();
+            }
+            try {
+                return producer.produce(number);
+            } finally {
+                idle.addFirst(producer);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            List<IOException> failures = new ArrayList<>();
+            for (Producer<T> producer : idle) {
+                try {
+                    producer.close();
+                } catch (IOException e) {
+                    failures.add(e);
+                }
+            }
+            if (!failures.isEmpty()) {
+                throw failures.get(0);
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.pregap.render;
+
+import java.io.IOException;
+import java.util.BitSet;
+import java.util.List;
+import org.pregap.audio.AudioBlock;
+import org.pregap.dsp.Quantizer16;
+import org.pregap.dsp.SilenceRuns;
+import org.pregap.dsp.TpdfNoise;
+import org.pregap.parallel.OrderedWork;
+import org.pregap.render.Stretch.Kind;
+
+/**
+ * Renders pieces of a programme to 16 bits: pulls the mix, with a little context on either side where it has to look for
+ * silence, and quantises each stretch in its own way.
+ */
+final class PieceRenderer implements OrderedWork.Producer<Piece> {
+    static final int BYTES_PER_SAMPLE = 4;
+    private static final int CONTEXT = SilenceRuns.CONTEXT_SAMPLES;
+    private static final int CAPACITY = CdRender.PIECE_SAMPLES + 2 * CONTEXT;
+    private static final int CHANNELS = 2;
+
+    /** Any fixed number does; it is part of what makes a delivery repeatable, so it never changes. */
+    private static final long SEED = 0x507265676170L;
+
+    private final Programme programme;
+    private final List<Stretch> stretches;
+    private final int blockSamples;
+    private final ProgrammeCursor cursor;
+    private final AudioBlock mix = new AudioBlock(CHANNELS, CAPACITY);
+    private final boolean[] silent = new boolean[CAPACITY];
+    private final short[][] rounded = new short[CHANNELS][CAPACITY];
+    private final TpdfNoise[] noise = {new TpdfNoise(SEED, 0), new TpdfNoise(SEED, 1)};
+
+    PieceRenderer(Programme programme, List<Stretch> stretches, int blockSamples) {
+        this.programme = programme;
+        this.stretches = stretches;
+        this.blockSamples = blockSamples;
+        this.cursor = programme.open();
+    }
+
+    @Override
+    public Piece produce(long number) throws IOException {
+        long start = number * CdRender.PIECE_SAMPLES;
+        int count = (int) Math.min(CdRender.PIECE_SAMPLES, programme.lengthSamples() - start);
+        List<Stretch> here = stretches.stream()
+                .filter(stretch -> stretch.start() < start + count && start < stretch.end())
+                .toList();
+        int context = here.stream().anyMatch(stretch -> stretch.kind() == Kind.DITHERED) ? CONTEXT : 0;
+        pull(start - context, count + 2 * context);
+        if (context > 0) {
+            SilenceRuns.mark(new double[][] {mix.channel(0), mix.channel(1)}, count + 2 * context, silent);
+        }
+        var clamped = new BitSet();
+        for (Stretch stretch : here) {
+            int from = (int) (Math.max(stretch.start(), start) - start) + context;
+            int to = (int) (Math.min(stretch.end(), start + count) - start) + context;
+            quantise(stretch.kind(), start - context, from, to, index -> clamped.set(index - context));
+        }
+        return new Piece(start, interleaved(context, count), clamped);
+    }
+
+    /** Fills the mix; positions before the programme are silence. */
+    private void pull(long position, int count) throws IOException {
+        int before = (int) Math.min(count, Math.max(0, -position));
+        mix.clear(0, before);
+        for (int at = before; at < count; at += blockSamples) {
+            cursor.read(position + at, mix, at, Math.min(blockSamples, count - at));
+        }
+    }
+
+    private void quantise(Kind kind, long position, int from, int to, Quantizer16.ClipListener clamped)
+            throws IOException {
+        for (int c = 0; c < CHANNELS; c++) {
+            double[] samples = mix.channel(c);
+            if (kind == Kind.DITHERED) {
+                Quantizer16.dithered(samples, silent, from, to, position, noise[c], rounded[c], clamped);
+                continue;
+            }
+            int odd = Quantizer16.exact(samples, from, to, rounded[c]);
+            if (odd >= 0) {
+                throw new IOException("sample " + (position + odd)
+                        + " of the programme has more than 16 bits, although its source was taken in as 16-bit");
+            }
+        }
+    }
+
+    private byte[] interleaved(int from, int count) {
+        byte[] bytes = new byte[count * BYTES_PER_SAMPLE];
+        short[] left = rounded[0];
+        short[] right = rounded[1];
+        for (int i = 0, at = 0; i < count; i++, at += BYTES_PER_SAMPLE) {
+            short l = left[from + i];
+            short r = right[from + i];
+            bytes[at] = (byte) l;
+            bytes[at + 1] = (byte) (l >> 8);
+            bytes[at + 2] = (byte) r;
+            bytes[at + 3] = (byte) (r >> 8);
+        }
+        return bytes;
+    }
+
+    @Override
+    public void close() throws IOException {
+        cursor.close();
+    }
+}

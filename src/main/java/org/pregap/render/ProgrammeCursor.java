@@ -1,0 +1,45 @@
+package org.pregap.render;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.pregap.audio.AudioBlock;
+import org.pregap.layout.PlacedClip;
+
+/**
+ * Pulls a programme from anywhere, block by block. What it gives depends on the position alone, never on the blocks
+ * asked for before. Belongs to one thread; keeps open only the files that sound near where it reads.
+ */
+public final class ProgrammeCursor implements Closeable {
+    private final List<ClipReader> readers = new ArrayList<>();
+    private final long lengthSamples;
+
+    ProgrammeCursor(Programme programme) {
+        this.lengthSamples = programme.lengthSamples();
+        for (PlacedClip clip : programme.clips()) {
+            readers.add(new ClipReader(clip, programme.factorOf(clip), programme.sources(), programme.rate()));
+        }
+    }
+
+    /**
+     * Fills {@code [at, at + count)} of both channels with the programme from a position on. Before the start and after
+     * the end of the programme there is silence.
+     */
+    public void read(long position, AudioBlock block, int at, int count) throws IOException {
+        block.clear(at, at + count);
+        if (position >= lengthSamples) {
+            return;
+        }
+        for (ClipReader reader : readers) {
+            reader.mixInto(block, at, position, count);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (ClipReader reader : readers) {
+            reader.close();
+        }
+    }
+}

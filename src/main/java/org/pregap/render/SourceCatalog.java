@@ -1,0 +1,12 @@
+package org.pregap.render;
+
+import java.io.IOException;
+import org.pregap.audio.AudioSource;
+import org.pregap.model.Source;
+
+/** Finds the sound of a source. Asked by several threads at once. */
+@FunctionalInterface
+public interface SourceCatalog {
+    /** @throws IOException if the file is missing, unreadable or damaged */
+    AudioSource open(Source source) throws IOException;
+}
