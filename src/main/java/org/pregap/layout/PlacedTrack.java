@@ -54,7 +54,4 @@ public record PlacedTrack(
         }
         return List.copyOf(points);
     }
-
-    /** A numbered index point of a track. */
-    public record IndexPoint(int index, DiscAddress address) {}
 }

@@ -44,6 +44,11 @@ public record Texts(Map<Language, Map<TextField, String>> byLanguage) {
         return new Texts(changed);
     }
 
+    /** The texts in one language alone. */
+    public Texts only(Language language) {
+        return new Texts(Map.of(language, byLanguage.getOrDefault(language, Map.of())));
+    }
+
     /** The languages in which there is any text. */
     public Set<Language> languages() {
         return byLanguage.keySet();

@@ -1,0 +1,28 @@
+package org.pregap.check;
+
+import java.util.stream.Stream;
+import org.pregap.layout.DiscLayout;
+import org.pregap.model.Album;
+import org.pregap.time.DiscAddress;
+
+/** What lies before track 1. */
+final class OpeningRules {
+    /** The largest number that the four digits of PRE2 in a DDP's map can state. */
+    static final int LONGEST_STATED_PAUSE = 9999;
+
+    private OpeningRules() {}
+
+    static Stream<Finding> findings(Album album, DiscLayout layout) {
+        if (album.opening().hidden().isEmpty()) {
+            return Stream.empty();
+        }
+        DiscAddress end = DiscAddress.TWO_SECONDS
+                .start(layout.rate())
+                .plus(album.opening().hiddenLength(layout.rate()))
+                .nextCdFrame(layout.rate());
+        return Stream.of(Finding.ofAlbum(
+                Rule.HIDDEN_AUDIO,
+                DiscAddress.TWO_SECONDS,
+                "hidden audio sounds from " + DiscAddress.TWO_SECONDS + " to " + end));
+    }
+}

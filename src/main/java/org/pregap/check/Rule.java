@@ -1,0 +1,206 @@
+package org.pregap.check;
+
+import static org.pregap.check.Rule.Scope.ALBUM;
+import static org.pregap.check.Rule.Scope.CD;
+import static org.pregap.check.Severity.ERROR;
+import static org.pregap.check.Severity.NOTE;
+import static org.pregap.check.Severity.WARNING;
+
+/**
+ * The catalogue of rules. Each says why it is there and how to mend a breach; its id is what other programs and the
+ * documentation use. Sources: the Red Book's rules as the field applies them, collected in {@code docs/formats/ddp.md}.
+ */
+public enum Rule {
+    NO_TRACKS(ERROR, ALBUM, "An album needs something to play.", "Add tracks."),
+    TOO_MANY_TRACKS(
+            ERROR, CD, "A compact disc numbers its tracks 1 to 99.", "Join or remove tracks, or make two discs."),
+    TRACK_TOO_SHORT(
+            ERROR,
+            CD,
+            "A track lasts at least 4 s (300 CD frames) from INDEX 01 to the next INDEX 01; plants refuse less.",
+            "Join it to a neighbour, or make it an index point of one."),
+    TRACK_SHORT(
+            WARNING,
+            CD,
+            "Some plants want 4 s (300 CD frames) from INDEX 01 to the next INDEX 00, not counting the pause.",
+            "Ask the plant, or lengthen the track."),
+    INDEX_ORDER(
+            ERROR,
+            CD,
+            "Index points follow each other in time; a player meets them in the order of the disc.",
+            "Move the index point, shorten the countdown, or lengthen the track before."),
+    INDEX_MISSING(
+            ERROR, CD, "Every track has INDEX 01, and its index numbers have no gaps.", "Render the master again."),
+    TOO_MANY_INDEXES(ERROR, CD, "A track has at most 99 index points.", "Remove index points."),
+    FIRST_PAUSE_SHORT(
+            ERROR,
+            CD,
+            "The pause of track 1 lasts at least 2 s (150 CD frames).",
+            "Set the first pause to 2 s: pregap set ALBUM first_pause=2."),
+    FIRST_PAUSE_LONG(
+            WARNING,
+            CD,
+            "A DDP can state a first pause of at most 9999 CD frames; 150 is written instead, as players of masters expect.",
+            "Shorten the hidden audio or the first pause if the plant asks about it."),
+    HIDDEN_AUDIO(
+            NOTE,
+            CD,
+            "Audio before INDEX 01 of track 1 is heard only by rewinding; some players and rippers never reach it.",
+            "Nothing, if it is meant."),
+    LEAD_OUT_LATE(
+            WARNING,
+            CD,
+            "Plants guarantee discs up to 79:57:74 at most, many only up to 74 or 78 minutes.",
+            "Ask the plant before sending the master, or shorten the album."),
+    LEAD_OUT_BEYOND(ERROR, CD, "A disc cannot address anything after 99:59:74.", "Make two discs."),
+    CROSSFADE_TOO_LONG(
+            ERROR, ALBUM, "A crossfade is shorter than each of the tracks it joins.", "Shorten the crossfade."),
+    CROSSFADES_COLLIDE(
+            ERROR,
+            ALBUM,
+            "A track's two crossfades must leave room between them, or three tracks would sound at once.",
+            "Shorten one of the two crossfades."),
+    FADE_TOO_LONG(ERROR, ALBUM, "A fade lies within its clip.", "Shorten the fade."),
+    FADES_OVERLAP(
+            WARNING,
+            ALBUM,
+            "Fade in and fade out of one clip work at once.",
+            "Shorten one of them if it is not meant."),
+    FADE_REPLACED(
+            NOTE,
+            ALBUM,
+            "At a crossfade the crossfade's curve replaces the clip's own fade.",
+            "Remove the fade, or nothing if it is meant."),
+    HEAD_SPACE_UNUSED(
+            NOTE,
+            ALBUM,
+            "Head space is the silence between INDEX 01 and the sound after a pause; a continuous join has none.",
+            "Nothing, or set the head space to 0."),
+    CLIP_EMPTY(ERROR, ALBUM, "A clip has at least one sample at the album's rate.", "Lengthen or remove the clip."),
+    ISRC_FORM(
+            ERROR,
+            CD,
+            "An ISRC has two letters, three letters or digits, and seven digits (ISO 3901).",
+            "Correct the code."),
+    ISRC_DUPLICATE(ERROR, CD, "Each recording has an ISRC of its own.", "Correct one of the codes."),
+    ISRC_INCOMPLETE(
+            WARNING, CD, "Normally all tracks of a disc carry an ISRC or none does.", "Give the missing codes."),
+    EAN_FORM(
+            ERROR,
+            CD,
+            "A UPC/EAN has 13 digits (a UPC-A has 12, written with a leading 0), the last of which is the check digit.",
+            "Correct the number."),
+    COPY_FLAGS(
+            ERROR,
+            CD,
+            "A track is either free to copy (DCP) or governed by SCMS; both at once contradict each other.",
+            "Remove one of the two flags."),
+    FOUR_CHANNEL_COPY(
+            WARNING,
+            CD,
+            "Some readers of masters refuse the control codes A and B (four-channel with copy permitted).",
+            "Ask the plant, or remove one of the two flags."),
+    CONTROL_CHANGE(
+            WARNING,
+            CD,
+            "Pre-emphasis and four-channel audio should change only across a pause of 2 s, where players switch over.",
+            "Put a pause of 2 s there."),
+    MASTER_ID(
+            ERROR,
+            CD,
+            "The master id has at most 48 characters of plain ASCII.",
+            "Shorten it or write it without accents: pregap set ALBUM master_id=..."),
+    TEXTS_INCOMPLETE(
+            WARNING,
+            CD,
+            "Players show CD-Text best when the disc and every track have each kind of text that is used.",
+            "Fill in the missing texts."),
+    CDTEXT_CHARACTER(
+            ERROR,
+            CD,
+            "CD-Text in this language is written in ISO 8859-1, which has no such character; plants reject unreadable text.",
+            "Write the text with other characters."),
+    CDTEXT_FULL(
+            ERROR,
+            CD,
+            "A block of CD-Text holds 255 packs of 12 bytes.",
+            "Shorten texts, or leave out a kind of text such as messages."),
+    CDTEXT_ONE_LANGUAGE(
+            WARNING,
+            CD,
+            "CD-Text is written in the album's main language; texts in other languages stay in the album file.",
+            "Nothing, or make the other language the main one: pregap set ALBUM languages=..."),
+    ALBUM_RATE(
+            ERROR,
+            CD,
+            "A compact disc has 44.1 kHz, and this version does not convert sample rates.",
+            "Make the album at 44.1 kHz from masters at 44.1 kHz."),
+    SOURCE_RATE(
+            ERROR,
+            ALBUM,
+            "This version does not convert sample rates, so every source must have the album's rate.",
+            "Convert the master with a converter you trust, then replace the source."),
+    SOURCE_MISSING(
+            ERROR,
+            ALBUM,
+            "The album plays this file, and it is not where it was.",
+            "Put the file back, or point the album to where it is."),
+    SOURCE_CHANGED(
+            ERROR,
+            ALBUM,
+            "The file is no longer the one that was taken in, so what was decided by ear may no longer hold.",
+            "Put the old file back, or render with --accept-changed once you have listened."),
+    DDP_STRUCTURE(
+            ERROR,
+            CD,
+            "A plant's software reads the set by its map and its descriptors; what contradicts them is refused or misread.",
+            "Render the master again, or have whoever made it do so."),
+    DDP_CHECKSUM(
+            ERROR,
+            CD,
+            "A checksum that does not fit its file means that the file changed after the master was made.",
+            "Copy the set again from where it was made, or render it again.");
+
+    /** Which deliveries a rule concerns. */
+    public enum Scope {
+        /** Everything that is made from an album. */
+        ALBUM,
+        /** Only what goes onto a compact disc. */
+        CD
+    }
+
+    private final Severity severity;
+    private final Scope scope;
+    private final String why;
+    private final String fix;
+
+    Rule(Severity severity, Scope scope, String why, String fix) {
+        this.severity = severity;
+        this.scope = scope;
+        this.why = why;
+        this.fix = fix;
+    }
+
+    /** The name in JSON and documents, such as {@code TRACK-TOO-SHORT}. */
+    public String id() {
+        return name().replace('_', '-');
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    /** Why the rule is there; a sentence. */
+    public String why() {
+        return why;
+    }
+
+    /** What to do about a breach; a sentence. */
+    public String fix() {
+        return fix;
+    }
+}

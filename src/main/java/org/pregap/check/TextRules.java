@@ -1,0 +1,52 @@
+package org.pregap.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pregap.layout.DiscContents;
+import org.pregap.layout.DiscContents.DiscTrack;
+import org.pregap.model.Language;
+import org.pregap.model.TextField;
+
+/** Whether each kind of text that is used is there for the disc and all tracks. */
+final class TextRules {
+    private TextRules() {}
+
+    static Stream<Finding> findings(DiscContents disc) {
+        if (disc.tracks().isEmpty()) {
+            return Stream.empty();
+        }
+        List<Finding> found = new ArrayList<>();
+        for (Language language : disc.languages()) {
+            for (TextField field : TextField.values()) {
+                incomplete(disc, language, field, found);
+            }
+        }
+        return found.stream();
+    }
+
+    private static void incomplete(DiscContents disc, Language language, TextField field, List<Finding> found) {
+        boolean onDisc = !disc.texts().get(language, field).isEmpty();
+        List<DiscTrack> without = disc.tracks().stream()
+                .filter(track -> track.texts().get(language, field).isEmpty())
+                .toList();
+        boolean onSomeTrack = without.size() < disc.tracks().size();
+        if (onSomeTrack && !onDisc) {
+            found.add(Finding.ofAlbum(
+                    Rule.TEXTS_INCOMPLETE, "tracks have a " + field.id() + in(language) + ", the album has none"));
+        }
+        boolean needed = onSomeTrack || (onDisc && (field == TextField.TITLE || field == TextField.PERFORMER));
+        if (needed && !without.isEmpty()) {
+            String numbers = without.stream()
+                    .map(track -> Integer.toString(track.number()))
+                    .collect(Collectors.joining(", "));
+            found.add(Finding.ofAlbum(
+                    Rule.TEXTS_INCOMPLETE, "no " + field.id() + in(language) + " for track " + numbers));
+        }
+    }
+
+    private static String in(Language language) {
+        return " in " + language.tag();
+    }
+}

@@ -1,0 +1,112 @@
+package org.pregap.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pregap.model.Album;
+import org.pregap.model.Ean;
+import org.pregap.model.Isrc;
+import org.pregap.model.Language;
+import org.pregap.model.Texts;
+import org.pregap.model.Track;
+import org.pregap.model.TrackFlags;
+import org.pregap.time.CdFrames;
+import org.pregap.time.DiscAddress;
+
+/**
+ * Everything a compact disc says of itself: marks, codes, flags and texts. An album comes to one, and so does a master
+ * that was read back or came from elsewhere; hence codes are plain text here, as they were found.
+ *
+ * @param languages in which the texts are written, the main one first
+ * @param texts of the disc
+ * @param ean the catalogue number, 13 digits; empty if there is none
+ * @param masterId identifies the job; not on the disc
+ * @param tracks in order
+ * @param leadOut the end of the programme
+ */
+public record DiscContents(
+        List<Language> languages,
+        Texts texts,
+        String ean,
+        String masterId,
+        List<DiscTrack> tracks,
+        DiscAddress leadOut) {
+
+    /**
+     * A track on a disc.
+     *
+     * @param indexes in order of their numbers; 1 is always there on a sound disc
+     * @param isrc empty if there is none
+     */
+    public record DiscTrack(int number, List<IndexPoint> indexes, String isrc, TrackFlags flags, Texts texts) {
+        public DiscTrack {
+            indexes = List.copyOf(indexes);
+        }
+
+        /** INDEX 01, or on a broken disc whatever index comes first. */
+        public DiscAddress mark() {
+            return indexes.stream()
+                    .filter(point -> point.index() == 1)
+                    .map(IndexPoint::address)
+                    .findFirst()
+                    .orElseGet(this::firstIndex);
+        }
+
+        /** INDEX 00 if there is one, else INDEX 01. */
+        public DiscAddress firstIndex() {
+            return indexes.isEmpty() ? DiscAddress.ZERO : indexes.get(0).address();
+        }
+    }
+
+    public DiscContents {
+        languages = List.copyOf(languages);
+        tracks = List.copyOf(tracks);
+    }
+
+    public static DiscContents of(Album album, DiscLayout layout) {
+        List<DiscTrack> tracks = new ArrayList<>();
+        for (PlacedTrack placed : layout.tracks()) {
+            Track track = album.track(placed.number());
+            String isrc = track.isrc().map(Isrc::code).orElse("");
+            tracks.add(new DiscTrack(placed.number(), placed.indexPoints(), isrc, track.flags(), track.texts()));
+        }
+        return new DiscContents(
+                album.languages(),
+                album.texts(),
+                album.release().ean().map(Ean::digits).orElse(""),
+                album.release().masterId(),
+                tracks,
+                layout.leadOut());
+    }
+
+    public Language mainLanguage() {
+        return languages.get(0);
+    }
+
+    /** @param position in {@link #tracks()}, from 0 */
+    public CdFrames lengthOf(int position) {
+        return nextMark(position).since(tracks.get(position).mark());
+    }
+
+    /** The next track's INDEX 01, or the lead-out. */
+    public DiscAddress nextMark(int position) {
+        return position + 1 < tracks.size() ? tracks.get(position + 1).mark() : leadOut;
+    }
+
+    /** The next track's first index, or the lead-out. */
+    public DiscAddress nextIndex(int position) {
+        return position + 1 < tracks.size() ? tracks.get(position + 1).firstIndex() : leadOut;
+    }
+
+    /** The same disc with texts in one language only. */
+    public DiscContents inLanguage(Language language) {
+        List<DiscTrack> reduced = tracks.stream()
+                .map(track -> new DiscTrack(
+                        track.number(),
+                        track.indexes(),
+                        track.isrc(),
+                        track.flags(),
+                        track.texts().only(language)))
+                .toList();
+        return new DiscContents(List.of(language), texts.only(language), ean, masterId, reduced, leadOut);
+    }
+}
