@@ -1,0 +1,53 @@
+package org.pregap.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Links between the documents, and from them to files of the project, lead somewhere. */
+class DocsLinksTest {
+    private static final Pattern LINK = Pattern.compile("\\]\\(\\s*([^)\\s]+)[^)]*\\)");
+    private static final Pattern ELSEWHERE = Pattern.compile("[a-z]+:.*");
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyRelativeLinkPointsToAFile(Path document) throws IOException {
+        assertThat(relativeLinks(Files.readString(document)).stream()
+                        .filter(link -> Files.notExists(document.resolveSibling(link))))
+                .as("links in %s that lead nowhere", document)
+                .isEmpty();
+    }
+
+    @Test
+    void relativeLinksAreFoundInText() {
+        assertThat(relativeLinks("a [b](c.md), ![d](e/f.png \"g\"), [h](https://example.org), [i](#j), [k](l.md#m)"))
+                .containsExactly("c.md", "e/f.png", "l.md");
+    }
+
+    private static List<String> relativeLinks(String text) {
+        return LINK.matcher(text)
+                .results()
+                .map((MatchResult link) -> link.group(1))
+                .filter(link -> !ELSEWHERE.matcher(link).matches())
+                .map(link -> link.replaceFirst("#.*", ""))
+                .filter(link -> !link.isEmpty())
+                .toList();
+    }
+
+    private static Stream<Path> documents() throws IOException {
+        try (Stream<Path> tree = Files.walk(Path.of("docs"))) {
+            List<Path> inDocs =
+                    tree.filter(file -> file.toString().endsWith(".md")).toList();
+            return Stream.concat(Stream.of(Path.of("README.md")).filter(Files::exists), inDocs.stream());
+        }
+    }
+}
