@@ -6,6 +6,9 @@
  * {@link org.pregap.audio.AudioBlock} is what the cursor fills. {@link org.pregap.audio.SourceTags} is what a file says
  * of itself.
  *
+ * <p>Files of plain samples share one decoder: {@link org.pregap.audio.SampleEncoding} says how a sample is written,
+ * {@link org.pregap.audio.PcmRun} where the samples lie, and {@link org.pregap.audio.PcmStream} is a cursor over them.
+ *
  * <p>Samples are {@code double}, full scale ±1.0; an integer sample of N bits is divided by 2<sup>N−1</sup>, which loses
  * nothing up to 32 bits. Knows no file format and no album.
  */
