@@ -1,0 +1,132 @@
+package org.pregap.format.wav;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.pregap.audio.PcmRun;
+import org.pregap.audio.SourceTags;
+import org.pregap.io.ByteReader;
+import org.pregap.io.FileBytes;
+import org.pregap.io.FormatException;
+
+/** Reads the header and the tags of a WAV file; the samples stay on disk. */
+public final class WavReader {
+    private WavReader() {}
+
+    /**
+     * Opens a WAV file of integer (8, 16, 24, 32 bits) or floating point samples (32, 64 bits), mono or stereo.
+     *
+     * @throws FormatException if it is something else, is damaged, or holds no audio
+     */
+    public static WavFile open(Path path) throws IOException {
+        try (FileBytes file = FileBytes.open(path)) {
+            requireWave(file);
+            RiffChunks chunks = RiffChunks.of(file);
+            RiffChunk format = required("fmt ", chunks, file);
+            RiffChunk data = required("data", chunks, file);
+            WavSamples kind = WavSamples.read(
+                    file.reader(format.offsetBytes(), format.lengthBytes(), WavLimits.LONGEST_FORMAT_BYTES));
+            requireNothingForgotten(chunks, file);
+            PcmRun samples = run(data, kind, file);
+            return new WavFile(path, samples.format(kind.rate()), samples, tags(chunks, file));
+        }
+    }
+
+    private static void requireWave(FileBytes file) throws IOException {
+        if (file.length() < RiffChunks.FILE_HEADER_BYTES) {
+            throw file.malformed(0, "not a WAV file: it has " + file.length() + " bytes");
+        }
+        ByteReader header = file.reader(0, RiffChunks.FILE_HEADER_BYTES, RiffChunks.FILE_HEADER_BYTES);
+        String id = header.ascii(4);
+        header.u32le(); // the file's length as the writer thought it would be; the chunks tell
+        String kind = header.ascii(4);
+        switch (id) {
+            case "RIFF" -> {
+                if (!kind.equals("WAVE")) {
+                    throw file.malformed(8, "a RIFF file, but not WAVE");
+                }
+            }
+            case "RF64", "BW64" -> throw file.malformed(0, id + " (WAV beyond 4 GiB) is not read yet");
+            case "riff" -> throw file.malformed(0, "Wave64 (W64) is not read yet");
+            case "RIFX" -> throw file.malformed(0, "RIFX (big-endian WAV) is not read");
+            default -> throw file.malformed(0, "not a WAV file: it does not begin with RIFF");
+        }
+    }
+
+    private static RiffChunk required(String id, RiffChunks chunks, FileBytes file) throws FormatException {
+        Optional<RiffChunk> found = chunks.only(id, file);
+        if (found.isPresent()) {
+            return found.get();
+        }
+        Optional<RiffChunk> cut =
+                chunks.chunks().stream().filter(c -> !c.isWithin(file)).findFirst();
+        if (cut.isPresent()) {
+            RiffChunk chunk = cut.get();
+            throw file.malformed(
+                    chunk.offsetBytes(),
+                    "no '" + id + "' chunk; the '" + chunk.id() + "' chunk announces " + chunk.lengthBytes()
+                            + " bytes, " + (file.length() - chunk.offsetBytes()) + " are left");
+        }
+        throw file.malformed(
+                chunks.endBytes(),
+                "no '" + id + "' chunk up to here"
+                        + (chunks.endBytes() < file.length() ? ", where no chunk begins" : ""));
+    }
+
+    /** Behind the samples anything may be missing, but not much may be there that nobody owns. */
+    private static void requireNothingForgotten(RiffChunks chunks, FileBytes file) throws FormatException {
+        long strayBytes = file.length() - chunks.endBytes();
+        if (strayBytes > WavLimits.MOST_STRAY_BYTES) {
+            throw file.malformed(
+                    chunks.endBytes(),
+                    strayBytes + " bytes follow that belong to no chunk; the length of the samples seems to be wrong");
+        }
+    }
+
+    private static PcmRun run(RiffChunk data, WavSamples kind, FileBytes file) throws IOException {
+        if (!data.isWithin(file)) {
+            throw file.malformed(
+                    data.offsetBytes(),
+                    "the samples should take " + data.lengthBytes() + " bytes, the file holds "
+                            + (file.length() - data.offsetBytes()) + " of them");
+        }
+        int bytesPerSample = kind.encoding().bytes() * kind.channels();
+        long lengthSamples = data.lengthBytes() / bytesPerSample;
+        long rest = data.lengthBytes() % bytesPerSample;
+        if (rest != 0 && !(data.open() && rest == 1 && endsInPad(data, file))) {
+            throw file.malformed(
+                    data.offsetBytes() + data.lengthBytes() - rest,
+                    "the last sample is cut off: " + data.lengthBytes() + " bytes are no whole number of samples of "
+                            + bytesPerSample + " bytes");
+        }
+        if (lengthSamples == 0) {
+            throw file.malformed(data.offsetBytes(), "the file holds no audio");
+        }
+        return new PcmRun(kind.encoding(), kind.channels(), data.offsetBytes(), lengthSamples);
+    }
+
+    /** Whether samples that run to the end of the file have an odd length and a zero byte behind them. */
+    private static boolean endsInPad(RiffChunk data, FileBytes file) throws IOException {
+        return data.lengthBytes() % 2 == 0 && file.upTo(file.length() - 1, 1)[0] == 0;
+    }
+
+    private static SourceTags tags(RiffChunks chunks, FileBytes file) throws IOException {
+        SourceTags info = SourceTags.NONE;
+        SourceTags id3 = SourceTags.NONE;
+        for (RiffChunk chunk : chunks.chunks()) {
+            if (!chunk.isWithin(file) || chunk.lengthBytes() > WavLimits.LONGEST_TAGS_BYTES) {
+                continue;
+            }
+            switch (chunk.id()) {
+                case "LIST" -> info = info.orElse(InfoTags.read(content(chunk, file)));
+                case "id3 ", "ID3 " -> id3 = id3.orElse(Id3Tags.read(content(chunk, file)));
+                default -> {}
+            }
+        }
+        return id3.orElse(info);
+    }
+
+    private static byte[] content(RiffChunk chunk, FileBytes file) throws IOException {
+        return file.upTo(chunk.offsetBytes(), (int) chunk.lengthBytes());
+    }
+}

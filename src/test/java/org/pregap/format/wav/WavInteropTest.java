@@ -1,0 +1,145 @@
+package org.pregap.format.wav;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pregap.audio.SourceTags;
+import org.pregap.testing.Samples;
+import org.pregap.testing.Tool;
+import org.pregap.testing.WavBytes;
+
+@Tag("interop")
+class WavInteropTest {
+    private static final int LENGTH_SAMPLES = 20_001;
+
+    @TempDir
+    private Path folder;
+
+    private Path original;
+    private Path written;
+
+    @BeforeEach
+    void noiseOfFullScaleIsThere() throws IOException {
+        SplittableRandom random = new SplittableRandom(7);
+        int[][] noise = new int[2][LENGTH_SAMPLES];
+        for (int[] channel : noise) {
+            for (int i = 0; i < channel.length; i++) {
+                channel[i] = random.nextInt();
+            }
+        }
+        original = WavBytes.pcm(44_100, 32, noise).writeTo(folder.resolve("original.wav"));
+        written = folder.resolve("written.wav");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pcm_u8", "pcm_s16le", "pcm_s24le", "pcm_s32le", "pcm_f32le", "pcm_f64le"})
+    void whatFfmpegWritesIsReadAsFfmpegReadsIt(String codec) throws Exception {
+        ffmpeg("-i", original, "-c:a", codec, written);
+        assertReadAsFfmpegDoes(codec);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pcm_u8", "pcm_s16le", "pcm_s24le", "pcm_f32le"})
+    void whatFfmpegStreamsIsReadAsFfmpegReadsIt(String codec) throws Exception {
+        Files.write(written, ffmpeg("-i", original, "-c:a", codec, "-f", "wav", "-"));
+        assertThat(WavReader.open(written).samples().offsetBytes()).isGreaterThan(44); // a LIST stands before
+        assertReadAsFfmpegDoes(codec);
+    }
+
+    @Test
+    void ffmpegsMonoOfOddLengthIsReadAsFfmpegReadsIt() throws Exception {
+        ffmpeg("-i", original, "-ac", "1", "-c:a", "pcm_s24le", "-metadata", "title=After", written);
+        assertReadAsFfmpegDoes("pcm_s24le");
+        Files.write(written, ffmpeg("-i", original, "-ac", "1", "-c:a", "pcm_s24le", "-f", "wav", "-"));
+        assertReadAsFfmpegDoes("pcm_s24le");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "8, unsigned-integer, wav",
+        "16, signed-integer, wav",
+        "24, signed-integer, wav", // extensible
+        "24, signed-integer, wavpcm",
+        "32, signed-integer, wav",
+        "32, floating-point, wav",
+        "64, floating-point, wav"
+    })
+    void whatSoxWritesIsReadAsSoxReadsIt(String bits, String encoding, String type) throws Exception {
+        Tool sox = Tool.require("sox");
+        sox.run("-D", "-v", "0.9", original, "-b", bits, "-e", encoding, "-t", type, written);
+        byte[] raw = sox.run("-D", written, "-t", "raw", "-e", "signed-integer", "-b", "32", "-L", "-");
+        if (encoding.equals("floating-point")) { // sox rounds to 32-bit integers inside
+            assertThat(Samples.of(WavReader.open(written))[1])
+                    .containsExactly(Samples.ofRawIntegers(raw, 2)[1], offset(0x1p-30));
+        } else {
+            assertThat(Samples.of(WavReader.open(written))).isDeepEqualTo(Samples.ofRawIntegers(raw, 2));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"16", "24"})
+    void whatSoxStreamsIsReadToItsEnd(String bits) throws Exception {
+        Tool.require("sox");
+        Path raw = folder.resolve("samples.raw");
+        Files.write(raw, WavBytes.samples(16, new int[1000], new int[1000]));
+        String command = "cat '" + raw + "' | sox -V1 -t raw -r 44100 -b 16 -e signed -c 2 - -b " + bits + " -t wav -";
+        Files.write(written, Tool.require("sh").run("-c", command));
+
+        assertThat(WavReader.open(written).lengthSamples()).isEqualTo(1000);
+    }
+
+    @Test
+    void tagsThatFfmpegWritesAreRead() throws Exception {
+        ffmpeg(
+                "-i",
+                original,
+                "-metadata",
+                "title=Möwen 音",
+                "-metadata",
+                "artist=Trio",
+                "-metadata",
+                "album=Meer",
+                "-metadata",
+                "track=3/12",
+                "-write_bext",
+                "1",
+                written);
+
+        assertThat(WavReader.open(written).tags())
+                .isEqualTo(new SourceTags(
+                        Optional.of("Möwen 音"),
+                        Optional.of("Trio"),
+                        Optional.of("Meer"),
+                        Optional.of("3/12"),
+                        Optional.empty()));
+    }
+
+    private void assertReadAsFfmpegDoes(String codec) throws Exception {
+        WavFile file = WavReader.open(written);
+        byte[] raw = ffmpeg("-i", written, "-f", "f64le", "-c:a", "pcm_f64le", "-");
+
+        assertThat(file.lengthSamples()).isEqualTo(LENGTH_SAMPLES);
+        assertThat(file.format().floating()).isEqualTo(codec.contains("_f"));
+        assertThat(Samples.of(file))
+                .isDeepEqualTo(Samples.ofRawDoubles(raw, file.format().channels()));
+    }
+
+    private static byte[] ffmpeg(Object... arguments) throws Exception {
+        Stream<Object> quietly = Stream.of("-v", "error", "-y", "-nostdin");
+        return Tool.require("ffmpeg")
+                .run(Stream.concat(quietly, Stream.of(arguments)).toArray());
+    }
+}
