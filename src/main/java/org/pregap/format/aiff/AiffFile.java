@@ -1,0 +1,30 @@
+package org.pregap.format.aiff;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.pregap.audio.AudioSource;
+import org.pregap.audio.AudioStream;
+import org.pregap.audio.PcmFormat;
+import org.pregap.audio.PcmRun;
+import org.pregap.audio.PcmStream;
+import org.pregap.io.FileBytes;
+
+/**
+ * An AIFF file whose header has been read: where its samples lie.
+ *
+ * @param path the file, opened anew by each cursor
+ * @param format the kind of samples; the word length is that of its whole bytes, so 20 bits count as 24
+ * @param samples where they lie and how they are written
+ */
+public record AiffFile(Path path, PcmFormat format, PcmRun samples) implements AudioSource {
+    @Override
+    public long lengthSamples() {
+        return samples.lengthSamples();
+    }
+
+    @Override
+    public AudioStream open(long firstSample) throws IOException {
+        FileBytes file = FileBytes.open(path);
+        return new PcmStream(samples, firstSample, file::read, file);
+    }
+}

@@ -1,0 +1,55 @@
+package org.pregap.format.aiff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pregap.io.FormatException;
+import org.pregap.testing.AiffBytes;
+import org.pregap.testing.Damage;
+import org.pregap.testing.ForAll;
+import org.pregap.testing.Samples;
+
+class AiffDamageTest {
+    private static final int[] RAMP = {1, -2, 3, -4, 5};
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void damagedFilesAreReadOrRefusedAndNothingElse() {
+        List<byte[]> files = List.of(
+                AiffBytes.pcm(44_100, 16, RAMP, RAMP).chunk("NAME", new byte[5]).bytes(),
+                AiffBytes.header()
+                        .chunk("APPL", new byte[3])
+                        .sound(4, AiffBytes.samples(20, RAMP))
+                        .common(1, RAMP.length, 20, 96_000)
+                        .bytes(),
+                AiffBytes.header()
+                        .kind("AIFC")
+                        .common(1, 5, 16, new byte[16])
+                        .sound(new byte[10])
+                        .bytes());
+        Path file = folder.resolve("damaged.aiff");
+        ForAll.forAll(4000, random -> Damage.mutate(files.get(random.nextInt(files.size())), random), bytes -> {
+            readOrRefused(Files.write(file, bytes));
+            Files.delete(file); // a new file is written faster than an old one is replaced
+        });
+    }
+
+    private static void readOrRefused(Path path) throws IOException {
+        AiffFile file;
+        try {
+            file = AiffReader.open(path);
+        } catch (FormatException refused) {
+            assertThat(refused).hasMessageContaining("damaged.aiff");
+            return;
+        }
+        assertThat(file.lengthSamples() * file.samples().bytesPerSample()).isLessThan(Files.size(path));
+        assertThat(Samples.of(file)[0]).hasSize((int) file.lengthSamples()); // what was opened can be read to its end
+    }
+}
