@@ -1,0 +1,127 @@
+package org.pregap.format.ddp;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.CRC32;
+
+/** Writes everything of a set but the image, which must be there already. */
+public final class DdpWriter {
+    /** The image's name in every dialect. */
+    public static final String IMAGE_FILE = "IMAGE.DAT";
+
+    private static final String CD_TEXT_FILE = "CDTEXT.BIN";
+    private static final String CRC_FILE = "CHECKSUM.TXT";
+    private static final int CD_FRAME_BYTES = 2352;
+
+    private DdpWriter() {}
+
+    /**
+     * Writes the files into a folder in which they do not exist yet.
+     *
+     * @param folder holds {@link #IMAGE_FILE}
+     * @param sums of that image
+     * @throws IllegalArgumentException if something does not fit its field, or the image does not end at the lead-out
+     * @throws IOException if the image is missing, or a file exists already or cannot be written
+     */
+    public static void write(Path folder, DdpDescription description, ImageSums sums) throws IOException {
+        Map<String, StreamBytes> files = files(description, sums);
+        long found = Files.size(folder.resolve(IMAGE_FILE));
+        if (found != sums.lengthBytes()) {
+            throw new IOException(
+                    folder.resolve(IMAGE_FILE) + " has " + found + " bytes, " + sums.lengthBytes() + " were written");
+        }
+        for (Map.Entry<String, StreamBytes> file : files.entrySet()) {
+            Files.write(
+                    folder.resolve(file.getKey()),
+                    file.getValue().toArray(),
+                    StandardOpenOption.CREATE_NEW,
+                    StandardOpenOption.WRITE);
+        }
+    }
+
+    /**
+     * The same files as values: name and content, in the order in which checksum files list them.
+     *
+     * @throws IllegalArgumentException as {@link #write}
+     */
+    static Map<String, StreamBytes> files(DdpDescription description, ImageSums sums) {
+        DdpDialect dialect = description.dialect();
+        long imageCdFrames = sums.lengthBytes() / CD_FRAME_BYTES;
+        if (imageCdFrames * CD_FRAME_BYTES != sums.lengthBytes()
+                || imageCdFrames != description.leadOut().cdFrame()) {
+            throw new IllegalArgumentException(
+                    "an image of " + sums.lengthBytes() + " bytes does not end at " + description.leadOut());
+        }
+        var pq = new ByteArrayOutputStream();
+        description.entries().forEach(entry -> pq.writeBytes(AsciiRecords.pq(entry)));
+
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("DDPID", AsciiRecords.id(description.upcEan(), description.masterId()));
+        files.put("DDPMS", map(description, pq.size(), imageCdFrames));
+        description.cdText().ifPresent(text -> files.put(CD_TEXT_FILE, text.toArray()));
+        files.put(dialect.pqFileName(), pq.toByteArray());
+        byte[] md5 = md5File(files, sums);
+        byte[] crc = crcFile(files, sums);
+        files.put(dialect.md5FileName(), md5);
+        if (dialect.checksumText()) {
+            files.put(CRC_FILE, crc);
+        }
+        Map<String, StreamBytes> result = new LinkedHashMap<>();
+        files.forEach((name, content) -> result.put(name, StreamBytes.of(content)));
+        return Collections.unmodifiableMap(result);
+    }
+
+    private static byte[] map(DdpDescription description, int pqBytes, long imageCdFrames) {
+        DdpDialect dialect = description.dialect();
+        var map = new ByteArrayOutputStream();
+        description
+                .cdText()
+                .ifPresent(text -> map.writeBytes(AsciiRecords.cdTextStream(dialect, text.length(), CD_TEXT_FILE)));
+        map.writeBytes(AsciiRecords.pqStream(dialect, pqBytes));
+        map.writeBytes(AsciiRecords.imageStream(dialect, imageCdFrames, description.pauseCdFrames(), IMAGE_FILE));
+        return map.toByteArray();
+    }
+
+    /** Lower-case digits, a space, a star for "binary", the name; Unix line ends. */
+    private static byte[] md5File(Map<String, byte[]> files, ImageSums sums) {
+        var text = new StringBuilder();
+        files.forEach((name, content) ->
+                text.append(md5(content)).append(" *").append(name).append('\n'));
+        text.append(sums.md5()).append(" *").append(IMAGE_FILE).append('\n');
+        return text.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static byte[] crcFile(Map<String, byte[]> files, ImageSums sums) {
+        var text = new StringBuilder("[CRC32 Checksum]\n");
+        files.forEach((name, content) -> {
+            var crc = new CRC32();
+            crc.update(content);
+            text.append(name).append('=').append(hex8(crc.getValue())).append('\n');
+        });
+        text.append(IMAGE_FILE).append('=').append(hex8(sums.crc32())).append('\n');
+        return text.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static String hex8(long crc) {
+        return HexFormat.of().toHexDigits(crc, 8).toUpperCase(Locale.ROOT);
+    }
+
+    private static String md5(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(content));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}
