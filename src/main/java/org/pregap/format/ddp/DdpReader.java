@@ -36,8 +36,9 @@ public final class DdpReader {
     }
 
     private DdpSet readSet() throws IOException {
-        DdpId id = IdReader.read(load(folder.find("file", IdReader.FILE), DdpLimits.ID_BYTES), defects);
-        List<MapPacket> map = MapReader.read(load(folder.find("file", MapReader.FILE), DdpLimits.MAP_BYTES), defects);
+        DdpId id = IdReader.read(SetFolder.load(folder.find("file", IdReader.FILE), DdpLimits.ID_BYTES), defects);
+        List<MapPacket> map =
+                MapReader.read(SetFolder.load(folder.find("file", MapReader.FILE), DdpLimits.MAP_BYTES), defects);
         SetChecks.names(map, defects);
         explainOthers(map);
 
@@ -45,7 +46,7 @@ public final class DdpReader {
                 "PQ description",
                 map.stream().filter(MapPacket::isPqDescription).toList());
         Path pqFile = folder.find("PQ description", pq.fileName());
-        byte[] pqBytes = load(pqFile, DdpLimits.PQ_BYTES);
+        byte[] pqBytes = SetFolder.load(pqFile, DdpLimits.PQ_BYTES);
         SetChecks.lengthOf(pq, 1, pqBytes.length, defects);
         List<PqReader.Placed> entries = PqReader.read(pq.fileName(), pqBytes, defects);
         PqOrder.check(pq.fileName(), entries, defects);
@@ -145,7 +146,7 @@ public final class DdpReader {
             defects.add(String.valueOf(file.getFileName()), "", "is longer than " + DdpLimits.CD_TEXT_BYTES + " bytes");
             return Optional.empty();
         }
-        return Optional.of(StreamBytes.of(load(file, DdpLimits.CD_TEXT_BYTES)));
+        return Optional.of(StreamBytes.of(SetFolder.load(file, DdpLimits.CD_TEXT_BYTES)));
     }
 
     private List<DdpChecksums> checksums() throws IOException {
@@ -165,12 +166,8 @@ public final class DdpReader {
             defects.add(name, "", "is longer than " + DdpLimits.CHECKSUM_BYTES + " bytes");
             return Optional.empty();
         }
-        DdpChecksums sums = DdpChecksums.parse(name, load(file, DdpLimits.CHECKSUM_BYTES));
+        DdpChecksums sums = DdpChecksums.parse(name, SetFolder.load(file, DdpLimits.CHECKSUM_BYTES));
         sums.defects().forEach(defects::add);
         return Optional.of(sums);
-    }
-
-    private byte[] load(Path file, int most) throws IOException {
-        return folder.load(file, most);
     }
 }

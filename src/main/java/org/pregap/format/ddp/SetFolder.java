@@ -79,7 +79,7 @@ final class SetFolder {
     }
 
     /** A whole file, if it is not longer than is reasonable. */
-    byte[] load(Path file, int most) throws IOException {
+    static byte[] load(Path file, int most) throws IOException {
         try (FileBytes bytes = FileBytes.open(file)) {
             if (bytes.length() > most) {
                 throw bytes.malformed(most, "has " + bytes.length() + " bytes, at most " + most + " are read");
