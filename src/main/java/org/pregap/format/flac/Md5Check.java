@@ -1,0 +1,79 @@
+package org.pregap.format.flac;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.pregap.audio.PcmFormat;
+import org.pregap.io.FormatException;
+
+/**
+ * Digests the samples as they were before encoding and compares the result when the last one has come: interleaved,
+ * each in as many whole bytes as its word length needs, the lowest byte first.
+ *
+ * <p>Source: RFC 9639 section 8.2.
+ */
+final class Md5Check implements FrameSink {
+    private static final int SAMPLES_AT_A_TIME = 4096;
+
+    private final String source;
+    private final String statedMd5;
+    private final int sampleBytes;
+    private final byte[] bytes;
+    private final MessageDigest digest;
+    private long samplesToCome;
+
+    Md5Check(String source, String statedMd5, PcmFormat format, long lengthSamples) throws FormatException {
+        this.source = source;
+        this.statedMd5 = statedMd5;
+        sampleBytes = (format.bits() + 7) / 8;
+        bytes = new byte[SAMPLES_AT_A_TIME * format.channels() * sampleBytes];
+        digest = md5();
+        samplesToCome = lengthSamples;
+        if (lengthSamples == 0) {
+            compare();
+        }
+    }
+
+    @Override
+    public void take(int[][] samples, int count) throws FormatException {
+        for (int from = 0; from < count; from += SAMPLES_AT_A_TIME) {
+            int to = Math.min(count, from + SAMPLES_AT_A_TIME);
+            for (int channel = 0; channel < samples.length; channel++) {
+                pack(samples[channel], from, to, channel * sampleBytes, samples.length * sampleBytes);
+            }
+            digest.update(bytes, 0, (to - from) * samples.length * sampleBytes);
+        }
+        samplesToCome -= count;
+        if (samplesToCome == 0) {
+            compare();
+        }
+    }
+
+    private void pack(int[] samples, int from, int to, int firstByte, int stepBytes) {
+        int at = firstByte;
+        for (int i = from; i < to; i++) {
+            int value = samples[i];
+            for (int b = 0; b < sampleBytes; b++) {
+                bytes[at + b] = (byte) value;
+                value >>= Byte.SIZE;
+            }
+            at += stepBytes;
+        }
+    }
+
+    private void compare() throws FormatException {
+        String found = HexFormat.of().formatHex(digest.digest());
+        if (!found.equals(statedMd5)) {
+            throw new FormatException(
+                    source, "", "the sound is not what was encoded: its MD5 is " + found + ", stated is " + statedMd5);
+        }
+    }
+
+    private static MessageDigest md5() {
+        try {
+            return MessageDigest.getInstance("MD5");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has MD5", e);
+        }
+    }
+}
