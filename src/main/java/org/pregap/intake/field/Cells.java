@@ -154,7 +154,15 @@ public final class Cells {
         return typed;
     }
 
-    static boolean isWritable(int c) {
+    /** The text with a space for every character that {@link #line} refuses. */
+    public static String oneLine(String text) {
+        return text.codePoints()
+                .map(c -> isWritable(c) ? c : ' ')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isWritable(int c) {
         boolean breaksTheLine = c == 0x2028 || c == 0x2029;
         boolean halfACharacter = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
         return !Character.isISOControl(c) && !breaksTheLine && !halfACharacter;
