@@ -35,6 +35,9 @@ record SheetColumns(List<Column> columns, Set<Integer> headed) {
         }
     }
 
+    private static final List<FieldHelp> HELP = help();
+    private static final Set<String> KNOWN = HELP.stream().map(FieldHelp::name).collect(Collectors.toUnmodifiableSet());
+
     static List<FieldHelp> help() {
         List<FieldHelp> help = new ArrayList<>();
         help.add(new FieldHelp(FILE, "the audio file, relative to the sheet; the only column that must be there"));
@@ -43,7 +46,7 @@ record SheetColumns(List<Column> columns, Set<Integer> headed) {
                         TrackField.find(field.name()).map(TrackField::isColumn).orElse(true))
                 .toList());
         help.add(new FieldHelp(HIDDEN, "yes on leading rows: hidden audio before track 1"));
-        return help;
+        return List.copyOf(help);
     }
 
     static boolean isKnown(String heading) {
@@ -55,7 +58,7 @@ record SheetColumns(List<Column> columns, Set<Integer> headed) {
     }
 
     private static boolean isKnown(FieldName name) {
-        return help().stream().anyMatch(column -> column.name().equals(name.base()));
+        return KNOWN.contains(name.base());
     }
 
     /** Reads the headings; what is wrong with one is collected, and the column left out. */
@@ -90,7 +93,7 @@ record SheetColumns(List<Column> columns, Set<Integer> headed) {
     private static FieldName known(String heading) {
         FieldName name = FieldName.parse(heading);
         if (!isKnown(name)) {
-            String columns = help().stream().map(FieldHelp::name).collect(Collectors.joining(", "));
+            String columns = HELP.stream().map(FieldHelp::name).collect(Collectors.joining(", "));
             throw new IllegalArgumentException("unknown column; there are " + columns);
         }
         return name;
