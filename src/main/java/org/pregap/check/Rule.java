@@ -159,7 +159,12 @@ public enum Rule {
             ERROR,
             CD,
             "A checksum that does not fit its file means that the file changed after the master was made.",
-            "Copy the set again from where it was made, or render it again.");
+            "Copy the set again from where it was made, or render it again."),
+    DELIVERY_CHANGED(
+            ERROR,
+            ALBUM,
+            "The report lists every file of the delivery as it was proved; what differs was touched afterwards.",
+            "Copy the delivery again from where it was made, or render it again.");
 
     /** Which deliveries a rule concerns. */
     public enum Scope {

@@ -73,7 +73,7 @@ public record DiscContents(
                 album.languages(),
                 album.texts(),
                 album.release().ean().map(Ean::digits).orElse(""),
-                album.release().masterId(),
+                album.release().masterId().strip(),
                 tracks,
                 layout.leadOut());
     }

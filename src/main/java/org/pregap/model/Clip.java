@@ -59,8 +59,16 @@ public record Clip(Source source, SourceRange range, SampleCount offset, Gain ga
                 .orElse(SampleCount.ZERO);
     }
 
+    /**
+     * The same clip of another version of its file. A clip that reached to the end of the old one reaches to the end of
+     * the new one.
+     *
+     * @throws IllegalArgumentException if the new one is too short for the range
+     */
     public Clip withSource(Source newSource) {
-        return new Clip(newSource, range, offset, gain, fadeIn, fadeOut);
+        boolean toTheEnd = range.endSample() == source.lengthSamples();
+        long end = toTheEnd ? newSource.lengthSamples() : range.endSample();
+        return new Clip(newSource, new SourceRange(range.startSample(), end), offset, gain, fadeIn, fadeOut);
     }
 
     public Clip withRange(SourceRange newRange) {

@@ -136,4 +136,12 @@ public enum Language {
                 .filter(language -> language.tag.equals(tag))
                 .findFirst();
     }
+
+    /** The language of a code in a CD-Text block; {@link #UNKNOWN} for codes that stand for none. */
+    public static Language ofCdTextCode(int code) {
+        return Arrays.stream(values())
+                .filter(language -> language.cdTextCode == code)
+                .findFirst()
+                .orElse(UNKNOWN);
+    }
 }

@@ -4,22 +4,43 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One run of long work, as seen by whoever waits for it: how many threads it may use, its progress, and its end. */
 public final class Job {
+    private static final long WHOLE = 1_000_000;
+
     private final int threads;
     private final Progress progress;
-    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private final AtomicBoolean cancelled;
 
     /** @param threads how many may work at once, at least 1 */
     public Job(int threads, Progress progress) {
+        this(threads, progress, new AtomicBoolean());
+    }
+
+    private Job(int threads, Progress progress, AtomicBoolean cancelled) {
         if (threads < 1) {
             throw new IllegalArgumentException("at least one thread is needed, not " + threads);
         }
         this.threads = threads;
         this.progress = progress;
+        this.cancelled = cancelled;
     }
 
     /** As many threads as the machine has processors, and nobody watching. */
     public static Job unwatched() {
         return new Job(Runtime.getRuntime().availableProcessors(), Progress.NONE);
+    }
+
+    /**
+     * A part of this job, whose progress from start to end moves this one's from one fraction to another.
+     *
+     * @param from 0 to 1
+     * @param to {@code from} to 1
+     */
+    public Job part(double from, double to) {
+        Progress inWhole = (step, done, total) -> {
+            double fraction = from + (to - from) * done / total;
+            progress.at(step, Math.round(fraction * WHOLE), WHOLE);
+        };
+        return new Job(threads, inWhole, cancelled);
     }
 
     public int threads() {

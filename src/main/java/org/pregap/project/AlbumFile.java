@@ -7,6 +7,7 @@ import org.pregap.io.AtomicFile;
 import org.pregap.io.FileBytes;
 import org.pregap.io.FormatException;
 import org.pregap.model.Album;
+import org.pregap.model.Source;
 
 /**
  * The album file, {@code NAME.pregap}: UTF-8 JSON with a stable order of keys, which leaves out what is as usual. Equal
@@ -72,6 +73,11 @@ public final class AlbumFile {
         } catch (FormatException e) {
             throw new IllegalArgumentException("the album cannot be written: " + e.getMessage(), e);
         }
+    }
+
+    /** A source's path as this album file names it. */
+    public static String pathInFile(Source source, Path file) {
+        return SourcePaths.of(folderOf(file)).written(source.path());
     }
 
     static Album album(Located tree, SourcePaths paths) throws FormatException {

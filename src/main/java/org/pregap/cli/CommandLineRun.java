@@ -1,0 +1,113 @@
+package org.pregap.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import org.pregap.io.FormatException;
+import org.pregap.parallel.Cancelled;
+import picocli.CommandLine;
+
+/** Runs one command and turns every way in which it can end into an exit code and, where it failed, one clear message. */
+public final class CommandLineRun {
+    private final Terminal terminal;
+
+    public CommandLineRun(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Runs with the process's own standard streams. */
+    public static int ofProcess(String... args) {
+        return new CommandLineRun(Terminal.ofProcess()).run(args);
+    }
+
+    /** @return the exit code */
+    public int run(String... args) {
+        CommandLine commands = new CommandLine(new PregapCommand(), new CommandFactory(terminal));
+        commands.setOut(terminal.outWriter());
+        commands.setErr(terminal.errWriter());
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        // A file may have a name that begins with "@".
+        commands.setExpandAtFiles(false);
+        commands.setUsageHelpAutoWidth(false);
+        commands.setUsageHelpWidth(100);
+        commands.setExitCodeExceptionMapper(CommandLineRun::exitCodeOf);
+        commands.setParameterExceptionHandler((wrong, ignored) -> usage(wrong));
+        commands.setExecutionExceptionHandler((failure, command, parsed) -> {
+            explain(failure);
+            return exitCodeOf(failure);
+        });
+        if (args.length == 0) {
+            commands.usage(terminal.err());
+            return ExitCode.USAGE;
+        }
+        try {
+            return commands.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError exhausted) {
+            explainBug(exhausted);
+            return ExitCode.BUG;
+        }
+    }
+
+    private int usage(CommandLine.ParameterException wrong) {
+        terminal.error(String.valueOf(wrong.getMessage()));
+        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, terminal.errWriter());
+        terminal.err().print("Try '" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help'.\n");
+        return ExitCode.USAGE;
+    }
+
+    private static int exitCodeOf(Throwable failure) {
+        if (failure instanceof Cancelled) {
+            return ExitCode.CANCELLED;
+        }
+        if (failure instanceof UsageException || failure instanceof FileAlreadyExistsException) {
+            return ExitCode.USAGE;
+        }
+        if (failure instanceof FormatException
+                || failure instanceof NoSuchFileException
+                || failure instanceof InvalidPathException) {
+            return ExitCode.INPUT;
+        }
+        return failure instanceof IOException ? ExitCode.IO : ExitCode.BUG;
+    }
+
+    private void explain(Throwable failure) {
+        switch (exitCodeOf(failure)) {
+            case ExitCode.CANCELLED -> terminal.error("cancelled; nothing was written");
+            case ExitCode.BUG -> explainBug(failure);
+            default -> String.valueOf(message(failure)).lines().forEach(terminal::error);
+        }
+    }
+
+    private static String message(Throwable failure) {
+        if (failure instanceof AccessDeniedException denied) {
+            return denied.getFile() + ": permission denied";
+        }
+        if (failure instanceof FileSystemException onFile) {
+            String reason = onFile.getReason();
+            String standard = onFile instanceof NoSuchFileException ? "there is no such file or folder" : "failed";
+            return onFile.getFile() + (reason == null ? ": " + standard : separator(reason) + reason);
+        }
+        String message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
+    }
+
+    private static String separator(String reason) {
+        return reason.startsWith("exists") || reason.startsWith("is ") ? " " : ": ";
+    }
+
+    private void explainBug(Throwable failure) {
+        terminal.error("this is a bug in " + Version.text() + ", not a fault of yours: " + failure);
+        if (System.getenv("PREGAP_DEBUG") == null) {
+            terminal.error("nothing was written; set PREGAP_DEBUG=1 and run it again for details to report");
+            return;
+        }
+        var trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        terminal.err().print(trace);
+    }
+}

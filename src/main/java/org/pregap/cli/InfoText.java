@@ -1,0 +1,123 @@
+package org.pregap.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.pregap.layout.DiscContents;
+import org.pregap.layout.DiscContents.DiscTrack;
+import org.pregap.layout.DiscLayout;
+import org.pregap.layout.PlacedTrack;
+import org.pregap.model.Album;
+import org.pregap.model.Join;
+import org.pregap.model.Language;
+import org.pregap.model.TextField;
+import org.pregap.model.Texts;
+import org.pregap.time.CdFrames;
+import org.pregap.time.DiscAddress;
+import org.pregap.time.SampleCount;
+import org.pregap.time.SampleRate;
+import org.pregap.workspace.Inspection;
+
+/** What {@code pregap info} prints for people. */
+final class InfoText {
+    private InfoText() {}
+
+    static List<String> lines(Inspection inspection) {
+        DiscContents disc = inspection.contents();
+        Language language = disc.mainLanguage();
+        List<String> lines = new ArrayList<>();
+        lines.add(name(disc.texts(), language, "(no title)"));
+        lines.add(facts(inspection));
+        lines.add("");
+        if (disc.tracks().isEmpty()) {
+            lines.add("There are no tracks yet.");
+            return lines;
+        }
+        lines.add(" #  INDEX 00  INDEX 01  length    ISRC          title");
+        for (int i = 0; i < disc.tracks().size(); i++) {
+            track(inspection, i, lines);
+        }
+        lines.add(pad("AA", 2) + "            " + disc.leadOut() + "  lead-out");
+        return lines;
+    }
+
+    private static String facts(Inspection inspection) {
+        DiscContents disc = inspection.contents();
+        List<String> facts = new ArrayList<>();
+        int count = disc.tracks().size();
+        facts.add(count + (count == 1 ? " track" : " tracks"));
+        facts.add(inspection.rate().toString());
+        facts.add("playing time " + playingTime(disc));
+        facts.add(disc.ean().isEmpty() ? "no UPC/EAN" : "UPC/EAN " + disc.ean());
+        if (!disc.masterId().isEmpty()) {
+            facts.add("master id " + disc.masterId());
+        }
+        return String.join(", ", facts);
+    }
+
+    private static CdFrames playingTime(DiscContents disc) {
+        DiscAddress start =
+                disc.tracks().isEmpty() ? disc.leadOut() : disc.tracks().get(0).mark();
+        return disc.leadOut().since(start);
+    }
+
+    private static void track(Inspection inspection, int position, List<String> lines) {
+        DiscContents disc = inspection.contents();
+        DiscTrack track = disc.tracks().get(position);
+        String pause = track.firstIndex().equals(track.mark())
+                ? "        "
+                : track.firstIndex().toString();
+        lines.add(pad(Integer.toString(track.number()), 2) + "  " + pause + "  " + track.mark() + "  "
+                + disc.lengthOf(position) + "  " + (track.isrc().isEmpty() ? "            " : track.isrc()) + "  "
+                + name(track.texts(), disc.mainLanguage(), "(no title)") + flags(track));
+        inspection
+                .album()
+                .map(album -> join(album, DiscLayout.of(album).track(track.number())))
+                .filter(text -> !text.isEmpty())
+                .ifPresent(text -> lines.add("              " + text));
+        String further = track.indexes().stream()
+                .filter(point -> point.index() > 1)
+                .map(point -> point.name() + " " + point.address())
+                .collect(Collectors.joining(", "));
+        if (!further.isEmpty()) {
+            lines.add("              " + further);
+        }
+    }
+
+    /** How the track joins the one before: what is heard between them, not only what the marks say. */
+    private static String join(Album album, PlacedTrack placed) {
+        if (placed.number() == 1) {
+            return album.opening().hidden().isEmpty()
+                    ? ""
+                    : "hidden audio in the pause, from " + DiscAddress.TWO_SECONDS;
+        }
+        SampleRate rate = album.rate();
+        Join join = album.track(placed.number()).join();
+        return join.fold(
+                pause -> "after " + seconds(placed.silenceBefore(), rate) + " of silence",
+                butt -> "gapless",
+                crossfade -> "crossfade of " + seconds(crossfade.overlap(), rate));
+    }
+
+    private static String seconds(SampleCount length, SampleRate rate) {
+        long thousandths = Math.floorDiv(length.count() * 1000 + rate.hz() / 2, rate.hz());
+        String rest = Long.toString(1000 + thousandths % 1000).substring(1);
+        return thousandths / 1000 + "." + rest + " s";
+    }
+
+    private static String name(Texts texts, Language language, String otherwise) {
+        String title = texts.get(language, TextField.TITLE);
+        String performer = texts.get(language, TextField.PERFORMER);
+        String shown = title.isEmpty() ? otherwise : title;
+        return performer.isEmpty() ? shown : shown + " - " + performer;
+    }
+
+    private static String flags(DiscTrack track) {
+        List<String> names = track.flags().names();
+        return names.isEmpty() ? "" : "  [" + String.join(" ", names) + "]";
+    }
+
+    private static String pad(String number, int width) {
+        return " ".repeat(Math.max(0, width - number.length())) + number;
+    }
+}

@@ -1,0 +1,116 @@
+package org.pregap.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.pregap.workspace.AlbumChange;
+import org.pregap.workspace.AlbumChange.Edit;
+import org.pregap.workspace.Inspection;
+import org.pregap.workspace.NotedAlbum;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code pregap set} */
+@Command(
+        name = "set",
+        mixinStandardHelpOptions = true,
+        header = "Edits an album file: all the edits of one call, or none.",
+        description = {
+            "",
+            "Fields are those of 'pregap set --fields'. A field that begins with / is a JSON pointer into the album file,"
+                    + " so that everything in it can be edited; an empty value or null takes an entry away.",
+            "",
+            "Example:",
+            "  pregap set album.pregap title=\"My Album\" upc=036000291452",
+            "  pregap set album.pregap --track 3 crossfade=\"4 equal-power\" gain_db=-0.5",
+            "  pregap set album.pregap --track 5 position=2",
+            "  pregap set album.pregap /tracks/0/clips/0/gainDb=-1.5",
+            ""
+        })
+final class SetCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "ALBUM", description = "The album file.")
+    @Nullable
+    Path album;
+
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "FIELD=VALUE", description = "What to set.")
+    List<String> edits = List.of();
+
+    @Option(names = "--track", paramLabel = "N", description = "Named fields speak of this track, counted from 1.")
+    @Nullable
+    Integer track;
+
+    @Option(names = "--add", paramLabel = "FILE", description = "Add a track at the end that plays this file.")
+    List<Path> added = List.of();
+
+    @Option(names = "--fields", description = "List the fields and what each takes.")
+    boolean fields;
+
+    @Mixin
+    SharedOptions options = new SharedOptions();
+
+    SetCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (fields) {
+            FieldList.lines().forEach(terminal::line);
+            return ExitCode.DONE;
+        }
+        if (album == null) {
+            throw new UsageException("name the album file");
+        }
+        if (edits.isEmpty() && added.isEmpty()) {
+            throw new UsageException("say what to set: FIELD=VALUE");
+        }
+        var order = new AlbumChange.Order(
+                album, track == null ? OptionalInt.empty() : OptionalInt.of(track), parsedEdits(), added);
+        try (var work = new LongWork(spec, options, terminal)) {
+            NotedAlbum changed = AlbumChange.apply(order, work.job());
+            report(album, Inspection.ofAlbum(changed.album()), changed.notes());
+        } catch (IllegalArgumentException unfit) {
+            throw new UsageException(String.valueOf(unfit.getMessage()), unfit);
+        }
+        return ExitCode.DONE;
+    }
+
+    private List<Edit> parsedEdits() {
+        List<Edit> parsed = new ArrayList<>();
+        for (String edit : edits) {
+            int equals = edit.indexOf('=');
+            if (equals < 1) {
+                throw new UsageException("'" + edit + "' sets nothing; write FIELD=VALUE");
+            }
+            parsed.add(new Edit(edit.substring(0, equals).strip(), edit.substring(equals + 1)));
+        }
+        return parsed;
+    }
+
+    private void report(Path file, Inspection inspection, List<String> notes) {
+        if (options.json) {
+            ObjectNode node = inspection.infoJson();
+            ArrayNode list = node.putArray("notes");
+            notes.forEach(list::add);
+            terminal.json(node);
+            return;
+        }
+        notes.forEach(terminal::note);
+        terminal.line("saved " + file + "; " + CheckCommand.summary(inspection.findings()));
+    }
+}

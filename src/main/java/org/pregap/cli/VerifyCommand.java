@@ -1,0 +1,69 @@
+package org.pregap.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.pregap.workspace.Destinations;
+import org.pregap.workspace.Proof;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code pregap verify} */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        header = "Reads a delivery or a DDP again from disk and proves it.",
+        description = {
+            "",
+            "Reads every file, compares every checksum, and holds map, PQ description, CD-Text and image against each"
+                    + " other; a delivery also against the report beside it. Ends with 1 if anything differs.",
+            "",
+            "Example:",
+            "  pregap verify out",
+            ""
+        })
+final class VerifyCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "DIR", description = "The folder of a delivery or of a DDP.")
+    Path folder = Path.of("");
+
+    @Mixin
+    SharedOptions options = new SharedOptions();
+
+    VerifyCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Destinations.recover(folder).ifPresent(terminal::note);
+        Proof proof;
+        try (var work = new LongWork(spec, options, terminal)) {
+            proof = Proof.of(folder, work.job());
+        }
+        if (options.json) {
+            terminal.json(proof.toJson());
+        } else {
+            terminal.findings(proof.findings());
+            terminal.line(verdict(proof));
+        }
+        return proof.isSound() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private String verdict(Proof proof) {
+        if (!proof.isSound()) {
+            return folder + " is NOT sound: " + CheckCommand.summary(proof.findings());
+        }
+        int tracks = proof.contents().tracks().size();
+        return folder + " is sound: " + tracks + (tracks == 1 ? " track" : " tracks") + ", lead-out "
+                + proof.contents().leadOut() + ", " + proof.fileCount() + " files as their checksums say"
+                + (proof.withReport() ? " and as the report says" : "");
+    }
+}

@@ -1,0 +1,47 @@
+package org.pregap.delivery;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.pregap.check.Finding;
+import org.pregap.model.Album;
+
+/**
+ * What is to be delivered.
+ *
+ * @param album what
+ * @param destination the folder that will hold it
+ * @param replace whether the folder may be there already
+ * @param dialect the name of the DDP dialect
+ * @param blockSamples how many samples are pulled at a time; changes nothing
+ * @param sources where the sound came from, for the report
+ * @param findings what the rules had to say, for the report
+ * @param origin who renders and when, for the report
+ */
+public record DeliveryRequest(
+        Album album,
+        Path destination,
+        boolean replace,
+        String dialect,
+        int blockSamples,
+        List<SourceRecord> sources,
+        List<Finding> findings,
+        Origin origin) {
+
+    /**
+     * A source as the report names it.
+     *
+     * @param name its path as the album file has it, so that the report is the same on every machine
+     * @param sha256 of the file that was rendered
+     * @param decidedSha256 of the file that the album was made with; differs only where a change was accepted
+     */
+    public record SourceRecord(String name, String sha256, String decidedSha256) {}
+
+    /** @param renderedAt the only thing in a delivery that comes from the clock; enters no digest */
+    public record Origin(String program, Instant renderedAt) {}
+
+    public DeliveryRequest {
+        sources = List.copyOf(sources);
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,67 @@
+package org.pregap.delivery;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.CRC32;
+import org.pregap.format.ddp.DdpChecksums.Algorithm;
+import org.pregap.io.FileDigest;
+import org.pregap.parallel.Job;
+
+/** The checksums of the files in a folder; reads each file once, whatever number of sums is asked of it. */
+final class FileSums {
+    private static final int BLOCK_BYTES = 1 << 18;
+
+    private final Path folder;
+    private final long totalBytes;
+    private final Job job;
+    private final Map<String, String> md5 = new HashMap<>();
+    private final Map<String, String> crc32 = new HashMap<>();
+    private long doneBytes;
+
+    /** @param totalBytes of all files that will be asked for, for the progress */
+    FileSums(Path folder, long totalBytes, Job job) {
+        this.folder = folder;
+        this.totalBytes = totalBytes;
+        this.job = job;
+    }
+
+    boolean has(String name) {
+        return Files.isRegularFile(folder.resolve(name));
+    }
+
+    /** As lower-case hex digits. */
+    String of(String name, Algorithm algorithm) throws IOException {
+        if (!md5.containsKey(name)) {
+            read(name);
+        }
+        Map<String, String> sums = algorithm == Algorithm.MD5 ? md5 : crc32;
+        return sums.getOrDefault(name, "");
+    }
+
+    /** The MD5 sums of all files that were asked for, by name. */
+    Map<String, String> allMd5() {
+        return Map.copyOf(md5);
+    }
+
+    private void read(String name) throws IOException {
+        MessageDigest digest = FileDigest.newMd5();
+        var crc = new CRC32();
+        byte[] block = new byte[BLOCK_BYTES];
+        try (InputStream in = Files.newInputStream(folder.resolve(name))) {
+            for (int got = in.read(block); got >= 0; got = in.read(block)) {
+                job.check();
+                digest.update(block, 0, got);
+                crc.update(block, 0, got);
+                doneBytes += got;
+                job.progress().at("Reading back", Math.min(doneBytes, totalBytes), totalBytes);
+            }
+        }
+        md5.put(name, FileDigest.hex(digest.digest()));
+        crc32.put(name, Long.toHexString(0x1_0000_0000L | crc.getValue()).substring(1));
+    }
+}

@@ -1,0 +1,86 @@
+package org.pregap.delivery;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.pregap.check.Finding;
+import org.pregap.check.Rule;
+import org.pregap.format.ddp.DdpChecksums;
+import org.pregap.parallel.Job;
+
+/**
+ * The proof of a DDP on disk: its structure, and every checksum it carries against its file.
+ *
+ * @param folder as it was read
+ * @param md5 the MD5 of each file that a checksum names, by file name
+ * @param findings everything that is wrong
+ */
+public record Verification(DdpFolder folder, Map<String, String> md5, List<Finding> findings) {
+    public Verification {
+        md5 = Map.copyOf(md5);
+        findings = List.copyOf(findings);
+    }
+
+    /** @throws org.pregap.io.FormatException if there is no DDP, or one that cannot be understood */
+    public static Verification of(Path ddp, Job job) throws IOException {
+        DdpFolder folder = DdpFolder.read(ddp);
+        List<Finding> findings = new ArrayList<>(folder.findings());
+        var sums = new FileSums(ddp, totalBytes(folder, ddp), job);
+        for (DdpChecksums list : folder.set().checksums()) {
+            list.defects().forEach(defect -> findings.add(Finding.ofAlbum(Rule.DDP_STRUCTURE, defect.toString())));
+            for (DdpChecksums.Entry entry : list.entries()) {
+                compare(sums, list.fileName(), entry, findings);
+            }
+        }
+        requireEveryFileListed(folder, findings);
+        return new Verification(folder, sums.allMd5(), findings);
+    }
+
+    private static void compare(FileSums sums, String list, DdpChecksums.Entry entry, List<Finding> findings)
+            throws IOException {
+        if (!sums.has(entry.name())) {
+            findings.add(Finding.ofAlbum(Rule.DDP_CHECKSUM, list + " names " + entry.name() + ", which is not there"));
+            return;
+        }
+        String found = sums.of(entry.name(), entry.algorithm());
+        if (!found.equals(entry.hex().toLowerCase(Locale.ROOT))) {
+            findings.add(Finding.ofAlbum(
+                    Rule.DDP_CHECKSUM,
+                    entry.name() + " has " + entry.algorithm() + " " + found + ", " + list + " says " + entry.hex()));
+        }
+    }
+
+    private static void requireEveryFileListed(DdpFolder folder, List<Finding> findings) {
+        Set<String> listed = folder.set().checksums().stream()
+                .flatMap(list -> list.entries().stream())
+                .map(DdpChecksums.Entry::name)
+                .collect(Collectors.toSet());
+        if (listed.isEmpty()) {
+            findings.add(Finding.ofAlbum(
+                    Rule.DDP_CHECKSUM, "there are no checksums, so nothing can show that the set is as it was made"));
+            return;
+        }
+        folder.fileNames().stream()
+                .filter(name -> !listed.contains(name))
+                .forEach(name -> findings.add(Finding.ofAlbum(Rule.DDP_CHECKSUM, name + " has no checksum")));
+    }
+
+    private static long totalBytes(DdpFolder folder, Path ddp) throws IOException {
+        long total = 1;
+        for (String name : folder.set().checksums().stream()
+                .flatMap(list -> list.entries().stream())
+                .map(DdpChecksums.Entry::name)
+                .distinct()
+                .toList()) {
+            Path file = ddp.resolve(name);
+            total += Files.isRegularFile(file) ? Files.size(file) : 0;
+        }
+        return total;
+    }
+}

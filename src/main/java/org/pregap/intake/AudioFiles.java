@@ -1,0 +1,98 @@
+package org.pregap.intake;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.pregap.audio.AudioSource;
+import org.pregap.audio.AudioStream;
+import org.pregap.format.aiff.AiffReader;
+import org.pregap.format.flac.FlacFile;
+import org.pregap.format.flac.FlacReader;
+import org.pregap.format.wav.WavReader;
+import org.pregap.io.FileBytes;
+import org.pregap.io.FormatException;
+
+/**
+ * Opens audio files, whatever format they are in: the first bytes decide, never the name. A new format is a package
+ * beside its siblings and a line here.
+ */
+public final class AudioFiles {
+    private static final int HEAD_BYTES = 16;
+
+    private AudioFiles() {}
+
+    /** What is known of a file from its first bytes. */
+    enum Kind {
+        WAV,
+        AIFF,
+        FLAC
+    }
+
+    /**
+     * @throws FormatException if it is no audio, a format that is not read, damaged, or has more than two channels
+     * @throws IOException if it cannot be read
+     */
+    public static AudioSource open(Path file) throws IOException {
+        return switch (kindOf(file)) {
+            case WAV -> WavReader.open(file);
+            case AIFF -> AiffReader.open(file);
+            case FLAC -> FlacReader.open(file);
+        };
+    }
+
+    /** A stream over the whole of a source that checks whatever the format offers for checking. */
+    static AudioStream openVerified(AudioSource source) throws IOException {
+        return source instanceof FlacFile flac ? flac.openVerified() : source.open(0);
+    }
+
+    static Kind kindOf(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FormatException(file.toString(), "", "is a folder, not an audio file");
+        }
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException(file.toString(), null, "there is no such file");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new FormatException(file.toString(), "", "is no regular file");
+        }
+        try (FileBytes bytes = FileBytes.open(file)) {
+            return kindOf(bytes.name(), bytes.upTo(0, HEAD_BYTES), bytes);
+        }
+    }
+
+    private static Kind kindOf(String name, byte[] head, FileBytes bytes) throws IOException {
+        if (head.length == 0) {
+            throw new FormatException(name, "", "is empty");
+        }
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        if (text.startsWith("fLaC") || isFlacBehindTag(text, head, bytes)) {
+            return Kind.FLAC;
+        }
+        if (text.startsWith("RIFF") && text.startsWith("WAVE", 8)) {
+            return Kind.WAV;
+        }
+        if (text.startsWith("FORM") && text.startsWith("AIFF", 8)) {
+            return Kind.AIFF;
+        }
+        String what =
+                ForeignKind.recognise(head).map(kind -> "is " + kind).orElse("is no audio file that Pregap knows");
+        throw new FormatException(name, "", what + "; WAV, AIFF and FLAC are read");
+    }
+
+    /**
+     * Some programs put an ID3v2 tag before a FLAC stream. Source: ID3v2.4.0 structure, section 3.1: ten bytes of header,
+     * whose last four give the length of the rest in seven bits each.
+     */
+    private static boolean isFlacBehindTag(String text, byte[] head, FileBytes bytes) throws IOException {
+        if (!text.startsWith("ID3") || head.length < 10) {
+            return false;
+        }
+        long length = 10;
+        for (int i = 6, shift = 21; i < 10; i++, shift -= 7) {
+            length += (long) (head[i] & 0x7F) << shift;
+        }
+        return new String(bytes.upTo(length, 4), StandardCharsets.ISO_8859_1).equals("fLaC");
+    }
+}

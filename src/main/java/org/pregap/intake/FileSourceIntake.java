@@ -1,0 +1,53 @@
+package org.pregap.intake;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.pregap.audio.AudioSource;
+import org.pregap.audio.AudioStream;
+import org.pregap.audio.PcmFormat;
+import org.pregap.audio.SourceTags;
+import org.pregap.io.FileDigest;
+import org.pregap.model.Source;
+import org.pregap.model.SourceFormat;
+
+/**
+ * Takes files in: reads each to its end, so that a damaged one is refused here and not when the master is due, and notes
+ * its digest, its length and the word length that it really uses.
+ */
+public final class FileSourceIntake implements SourceIntake {
+    private final Runnable check;
+
+    /** @param check is called often and may throw to end the work */
+    public FileSourceIntake(Runnable check) {
+        this.check = check;
+    }
+
+    @Override
+    public TakenIn take(Path file) throws IOException {
+        AudioFiles.Kind kind = AudioFiles.kindOf(file);
+        AudioSource audio = AudioFiles.open(file);
+        String digest = FileDigest.sha256(file, read -> check.run());
+        int effectiveBits = scan(file, audio);
+        SourceTags tags = TagReader.read(file, kind, audio);
+        PcmFormat format = audio.format();
+        var source = new Source(
+                pathOf(file),
+                digest,
+                new SourceFormat(format.rate(), format.channels(), format.bits(), format.floating()),
+                effectiveBits,
+                audio.lengthSamples());
+        return new TakenIn(source, tags);
+    }
+
+    private int scan(Path file, AudioSource audio) throws IOException {
+        try (AudioStream stream = AudioFiles.openVerified(audio)) {
+            return SampleScan.effectiveBits(file.toString(), audio, stream, check);
+        }
+    }
+
+    /** Absolute and with {@code /} on every system, as the model has it. */
+    public static String pathOf(Path file) {
+        return file.toAbsolutePath().normalize().toString().replace(File.separatorChar, '/');
+    }
+}

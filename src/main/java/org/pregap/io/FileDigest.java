@@ -1,0 +1,58 @@
+package org.pregap.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.LongConsumer;
+
+/** The digest of a file or of bytes, as lower-case hex. */
+public final class FileDigest {
+    private static final int BLOCK_BYTES = 1 << 18;
+
+    private FileDigest() {}
+
+    /** @param read is told how many bytes were read, block by block; may throw to end it early */
+    public static String sha256(Path file, LongConsumer read) throws IOException {
+        return of(file, newSha256(), read);
+    }
+
+    /** @param read is told how many bytes were read, block by block; may throw to end it early */
+    public static String md5(Path file, LongConsumer read) throws IOException {
+        return of(file, newMd5(), read);
+    }
+
+    public static MessageDigest newMd5() {
+        return algorithm("MD5");
+    }
+
+    public static MessageDigest newSha256() {
+        return algorithm("SHA-256");
+    }
+
+    public static String hex(byte[] digest) {
+        return HexFormat.of().formatHex(digest);
+    }
+
+    private static String of(Path file, MessageDigest digest, LongConsumer read) throws IOException {
+        byte[] block = new byte[BLOCK_BYTES];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int got = in.read(block); got >= 0; got = in.read(block)) {
+                digest.update(block, 0, got);
+                read.accept(got);
+            }
+        }
+        return hex(digest.digest());
+    }
+
+    private static MessageDigest algorithm(String name) {
+        try {
+            return MessageDigest.getInstance(name);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has " + name, e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.pregap.workspace;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.pregap.check.AlbumCheck;
+import org.pregap.check.DiscCheck;
+import org.pregap.check.Finding;
+import org.pregap.delivery.DdpFolder;
+import org.pregap.delivery.DeliveryProof;
+import org.pregap.delivery.DeliveryRules;
+import org.pregap.delivery.DiscJson;
+import org.pregap.layout.DiscContents;
+import org.pregap.layout.DiscLayout;
+import org.pregap.model.Album;
+import org.pregap.project.AlbumFile;
+import org.pregap.time.SampleRate;
+
+/**
+ * An album or a DDP, looked at.
+ *
+ * @param album the album, if it is one
+ * @param contents what the disc says of itself
+ * @param rate the rate of the album, or of the disc
+ * @param findings what the rules have to say
+ */
+public record Inspection(Optional<Album> album, DiscContents contents, SampleRate rate, List<Finding> findings) {
+    public Inspection {
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * Reads an album file, or a folder with a DDP.
+     *
+     * @throws org.pregap.io.FormatException if it is neither
+     */
+    public static Inspection of(Path path) throws IOException {
+        return Files.isDirectory(path) ? ofDdp(path) : ofAlbum(AlbumFile.load(path));
+    }
+
+    /** With the rules that look at an album and at whether its sources are there, not into them. */
+    public static Inspection ofAlbum(Album album) {
+        DiscContents contents = DiscContents.of(album, DiscLayout.of(album));
+        Stream<Finding> findings = Stream.of(
+                        AlbumCheck.of(album).stream(),
+                        DeliveryRules.ofDisc(contents).stream(),
+                        SourceProof.ofPresence(album).findings(album, true).stream())
+                .flatMap(found -> found);
+        return new Inspection(Optional.of(album), contents, album.rate(), AlbumCheck.sorted(findings));
+    }
+
+    private static Inspection ofDdp(Path folder) throws IOException {
+        DdpFolder ddp = DdpFolder.read(DeliveryProof.ddpFolder(folder));
+        List<Finding> findings = new ArrayList<>(ddp.findings());
+        findings.addAll(DiscCheck.of(ddp.contents()));
+        return new Inspection(Optional.empty(), ddp.contents(), SampleRate.CD, AlbumCheck.sorted(findings.stream()));
+    }
+
+    /** As {@code pregap info --json}. */
+    public ObjectNode infoJson() {
+        return DiscJson.disc(contents, rate);
+    }
+
+    /** As {@code pregap check --json}. */
+    public ObjectNode checkJson() {
+        return findingsJson(findings);
+    }
+
+    static ObjectNode findingsJson(List<Finding> findings) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.set("findings", DiscJson.findings(findings));
+        return node;
+    }
+}

@@ -1,0 +1,49 @@
+package org.pregap.workspace;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.pregap.check.Finding;
+import org.pregap.delivery.DeliveryProof;
+import org.pregap.delivery.DiscJson;
+import org.pregap.layout.DiscContents;
+import org.pregap.parallel.Job;
+import org.pregap.time.SampleRate;
+
+/**
+ * A delivery or a DDP, read again from disk.
+ *
+ * @param contents what the disc says of itself
+ * @param withReport whether it was held against the report beside it, too
+ * @param fileCount how many files were summed
+ * @param findings everything that is wrong
+ */
+public record Proof(DiscContents contents, boolean withReport, int fileCount, List<Finding> findings) {
+    public Proof {
+        findings = List.copyOf(findings);
+    }
+
+    /** @throws org.pregap.io.FormatException if there is no DDP, or one that cannot be understood */
+    public static Proof of(Path folder, Job job) throws IOException {
+        DeliveryProof proof = DeliveryProof.of(folder, job);
+        return new Proof(
+                proof.ddp().folder().contents(),
+                proof.withReport(),
+                proof.ddp().md5().size(),
+                proof.findings());
+    }
+
+    public boolean isSound() {
+        return findings.isEmpty();
+    }
+
+    public ObjectNode toJson() {
+        ObjectNode node = Inspection.findingsJson(findings);
+        node.put("sound", isSound());
+        node.put("comparedWithReport", withReport);
+        node.put("files", fileCount);
+        node.set("disc", DiscJson.disc(contents, SampleRate.CD));
+        return node;
+    }
+}

@@ -1,0 +1,139 @@
+package org.pregap.workspace;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.pregap.check.AlbumCheck;
+import org.pregap.check.Finding;
+import org.pregap.delivery.Delivery;
+import org.pregap.delivery.DeliveryRequest;
+import org.pregap.delivery.DeliveryRequest.Origin;
+import org.pregap.delivery.DeliveryRequest.SourceRecord;
+import org.pregap.delivery.RenderReport;
+import org.pregap.delivery.ReportJson;
+import org.pregap.intake.FileSourceIntake;
+import org.pregap.io.FormatException;
+import org.pregap.io.StagedFolder;
+import org.pregap.model.Album;
+import org.pregap.model.Source;
+import org.pregap.parallel.Job;
+import org.pregap.project.AlbumFile;
+
+/**
+ * The outcome of rendering an album: a proved delivery, or the findings that forbade it.
+ *
+ * @param report of what was delivered; empty if nothing was
+ * @param findings what the rules had to say
+ */
+public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
+    private static final double CHECKING_SHARE = 0.1;
+
+    /**
+     * What is asked for.
+     *
+     * @param album the album file
+     * @param destination the folder that will hold the delivery
+     * @param replace whether it may be there already
+     * @param acceptChanged whether sources may have changed since they were taken in
+     * @param dialect of the DDP; empty for the album's own
+     * @param blockSamples how many samples are pulled at a time; changes nothing
+     * @param program name and version of the program, for the report
+     */
+    public record Order(
+            Path album,
+            Path destination,
+            boolean replace,
+            boolean acceptChanged,
+            Optional<String> dialect,
+            int blockSamples,
+            String program) {}
+
+    public Rendering {
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * @throws FileAlreadyExistsException if the destination exists and may not be replaced
+     * @throws FormatException if the album or a source cannot be understood
+     */
+    public static Rendering run(Order order, Job job) throws IOException {
+        Album album = AlbumFile.load(order.album());
+        String dialect = order.dialect().orElse(album.mastering().ddpDialect());
+        Delivery.requireDialect(dialect);
+        refuseExisting(order);
+        SourceProof proof = SourceProof.of(album, job.part(0, CHECKING_SHARE));
+        List<Finding> aboutSources = proof.findings(album, order.acceptChanged());
+        Album current = order.acceptChanged() ? withChanges(album, proof, job) : album;
+        List<Finding> findings = AlbumCheck.sorted(
+                Stream.concat(aboutSources.stream(), Inspection.ofAlbum(current).findings().stream()));
+        if (findings.stream().anyMatch(Finding::isError)) {
+            return new Rendering(Optional.empty(), findings);
+        }
+        var request = new DeliveryRequest(
+                current,
+                order.destination(),
+                order.replace(),
+                dialect,
+                order.blockSamples(),
+                sourceRecords(order.album(), proof),
+                findings,
+                new Origin(order.program(), Instant.now().truncatedTo(ChronoUnit.SECONDS)));
+        RenderReport report = Delivery.run(request, new SourceFiles(), job.part(CHECKING_SHARE, 1));
+        return new Rendering(Optional.of(report), findings);
+    }
+
+    /** What was done, in sentences. */
+    public List<String> summary() {
+        return report.map(RenderSummary::lines)
+                .orElseGet(() -> List.of("nothing was written: the errors above stop it"));
+    }
+
+    /** The report, or only the findings if nothing was delivered. */
+    public ObjectNode toJson() {
+        return report.map(ReportJson::toJson).orElseGet(() -> Inspection.findingsJson(findings));
+    }
+
+    /** Before anything is read: nobody wants to wait for this answer. */
+    private static void refuseExisting(Order order) throws IOException {
+        Path destination = order.destination();
+        if (Files.exists(destination, LinkOption.NOFOLLOW_LINKS) && !order.replace()) {
+            throw new FileAlreadyExistsException(
+                    destination.toString(), null, "exists already; choose another folder or add --replace");
+        }
+        StagedFolder.begin(destination, order.replace()).close();
+    }
+
+    private static Album withChanges(Album album, SourceProof proof, Job job) throws IOException {
+        Map<Source, Source> taken = new HashMap<>();
+        var intake = new FileSourceIntake(job::check);
+        for (Source source : proof.changed()) {
+            taken.put(source, intake.take(Path.of(source.path())).source());
+        }
+        try {
+            return album.withSources(source -> taken.getOrDefault(source, source));
+        } catch (IllegalArgumentException tooShort) {
+            throw new FormatException("a changed source", "", String.valueOf(tooShort.getMessage()));
+        }
+    }
+
+    private static List<SourceRecord> sourceRecords(Path albumFile, SourceProof proof) {
+        List<SourceRecord> records = new ArrayList<>();
+        for (SourceProof.State state : proof.states()) {
+            Source source = state.source();
+            records.add(new SourceRecord(
+                    AlbumFile.pathInFile(source, albumFile), state.foundSha256().orElse(""), source.sha256()));
+        }
+        return records;
+    }
+}
