@@ -3,6 +3,7 @@ package org.pregap.project;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.pregap.io.FormatException;
@@ -12,6 +13,8 @@ import org.pregap.model.Language;
 import org.pregap.model.Mastering;
 import org.pregap.model.Opening;
 import org.pregap.model.Source;
+import org.pregap.model.Track;
+import org.pregap.time.CdFrames;
 import org.pregap.time.SampleRate;
 
 /** The whole album: its own keys in the order in which a person wants to meet them, the sources' digests last. */
@@ -41,34 +44,43 @@ final class AlbumJson {
     /** @param at a tree of the current version */
     static Album read(Located at, SourcePaths paths) throws FormatException {
         Members members = at.members(KEYS);
-        SourceTable sources = members.optional("sources", SourceTable.EMPTY, table -> SourceTable.read(table, paths));
-        Located rateKey = members.get("sampleRate");
-        int hz = (int) rateKey.whole(1, 1_000_000);
-        SampleRate rate = new SampleRate(hz);
-        Album album = rateKey.make(() -> Album.empty(rate));
-        Located languageKey = members.get("languages");
-        List<Language> languages = languageKey.list(tag -> tag.parsed(TextsJson::language));
-        Album inLanguages = languageKey.make(() -> album.withLanguages(languages));
-        Album described = members.with(inLanguages, "texts", TextsJson::read, Album::withTexts)
-                .withRelease(ReleaseJson.read(members))
-                .withOpening(opening(members, sources, rate))
-                .withTracks(
-                        members.required("tracks", list -> list.list(track -> TrackJson.read(track, sources, rate))));
-        described = members.with(described, "gainDb", Quantities::gainDb, Album::withGain);
-        described = members.with(described, "mastering", AlbumJson::mastering, Album::withMastering);
-        return members.with(described, "tailCdFrames", Quantities::cdFrames, Album::withTail);
+        SourceTable sources =
+                members.has("sources") ? SourceTable.read(members.get("sources"), paths) : SourceTable.EMPTY;
+        SampleRate rate = albumRate(members.get("sampleRate"));
+        List<Clip> hidden = members.has("hidden") ? ClipJson.list(members.get("hidden"), sources, rate) : List.of();
+        List<Track> tracks = new ArrayList<>();
+        for (Located track : members.get("tracks").elements()) {
+            tracks.add(TrackJson.read(track, sources, rate));
+        }
+        return new Album(
+                languages(members.get("languages")),
+                members.texts(),
+                ReleaseJson.read(members),
+                rate,
+                new Opening(members.cdFrames("firstPauseCdFrames", Opening.SHORTEST_PAUSE), hidden),
+                tracks,
+                members.cdFrames("tailCdFrames", CdFrames.ZERO),
+                members.gainDb(),
+                members.has("mastering") ? mastering(members.get("mastering")) : Mastering.STANDARD);
     }
 
-    private static Opening opening(Members members, SourceTable sources, SampleRate rate) throws FormatException {
-        List<Clip> hidden =
-                members.optional("hidden", List.of(), list -> list.list(clip -> ClipJson.read(clip, sources, rate)));
-        return new Opening(
-                members.optional("firstPauseCdFrames", Opening.SHORTEST_PAUSE, Quantities::cdFrames), hidden);
+    private static SampleRate albumRate(Located at) throws FormatException {
+        int hz = (int) at.whole(1, 1_000_000);
+        return at.make(() -> Album.empty(new SampleRate(hz))).rate();
+    }
+
+    private static List<Language> languages(Located at) throws FormatException {
+        List<Language> languages = new ArrayList<>();
+        for (Located tag : at.elements()) {
+            languages.add(TextsJson.language(tag, tag.text()));
+        }
+        return at.make(() -> Album.empty(SampleRate.CD).withLanguages(languages))
+                .languages();
     }
 
     private static Mastering mastering(Located at) throws FormatException {
         Members members = at.members(List.of("ddpDialect"));
-        return members.with(Mastering.STANDARD, "ddpDialect", Located::text, (standard, name) -> new Mastering(name));
+        return members.has("ddpDialect") ? new Mastering(members.text("ddpDialect")) : Mastering.STANDARD;
     }
 
     static ObjectNode write(Album album, SourcePaths paths) {

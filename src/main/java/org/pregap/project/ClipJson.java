@@ -1,6 +1,7 @@
 package org.pregap.project;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.pregap.io.FormatException;
@@ -17,16 +18,21 @@ final class ClipJson {
 
     private ClipJson() {}
 
+    static List<Clip> list(Located at, SourceTable sources, SampleRate albumRate) throws FormatException {
+        List<Clip> clips = new ArrayList<>();
+        for (Located clip : at.elements()) {
+            clips.add(read(clip, sources, albumRate));
+        }
+        return clips;
+    }
+
     static Clip read(Located at, SourceTable sources, SampleRate albumRate) throws FormatException {
         Members members = at.members(KEYS);
-        Source source = members.required("source", sources::find);
-        Clip clip = Clip.whole(source);
-        clip = members.with(clip, "range", range -> range(range, source), Clip::withRange);
-        clip = members.with(clip, "offsetSamples", Quantities::samples, Clip::withOffset);
-        clip = members.with(clip, "gainDb", Quantities::gainDb, Clip::withGain);
-        clip = members.with(clip, "fadeIn", FadeJson::read, Clip::withFadeIn);
-        clip = members.with(clip, "fadeOut", FadeJson::read, Clip::withFadeOut);
-        SampleCount end = clip.offset().plus(clip.length(albumRate));
+        Source source = sources.find(members.get("source"));
+        SampleCount offset = members.samples("offsetSamples");
+        SourceRange range = members.has("range") ? range(members.get("range"), source) : all(source);
+        Clip clip = new Clip(source, range, offset, members.gainDb(), members.fade("fadeIn"), members.fade("fadeOut"));
+        SampleCount end = offset.plus(clip.length(albumRate));
         if (end.count() > Quantities.MOST_SAMPLES) {
             throw at.wrong("ends more than " + Quantities.MOST_SAMPLES + " samples after the start of its track");
         }
@@ -35,16 +41,23 @@ final class ClipJson {
 
     private static SourceRange range(Located at, Source source) throws FormatException {
         Members members = at.members(RANGE_KEYS);
-        long start = members.optional("startSample", 0L, sample -> sample.whole(0, Quantities.MOST_SAMPLES));
-        long end = members.optional(
-                "endSample", source.lengthSamples(), sample -> sample.whole(0, Quantities.MOST_SAMPLES));
-        return at.make(() -> new SourceRange(start, end));
+        long length = source.lengthSamples();
+        long start = members.has("startSample") ? members.get("startSample").whole(0, length - 1) : 0;
+        long end = members.has("endSample") ? members.get("endSample").whole(1, length) : length;
+        if (end <= start) {
+            throw at.wrong("a range ends after its start, not at " + end + " after " + start);
+        }
+        return new SourceRange(start, end);
+    }
+
+    private static SourceRange all(Source source) {
+        return new SourceRange(0, source.lengthSamples());
     }
 
     /** @param names the path that names each source in the file */
     static void write(Clip clip, Map<Source, String> names, ObjectNode node) {
         node.put("source", names.get(clip.source()));
-        if (clip.range().lengthSamples() < clip.source().lengthSamples()) {
+        if (clip.range().lengthSamples() != clip.source().lengthSamples()) {
             ObjectNode range = node.putObject("range");
             range.put("startSample", clip.range().startSample());
             range.put("endSample", clip.range().endSample());

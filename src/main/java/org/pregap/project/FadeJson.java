@@ -15,8 +15,8 @@ final class FadeJson {
 
     static Fade read(Located at) throws FormatException {
         Members members = at.members(KEYS);
-        SampleCount length = members.required("samples", Quantities::samples);
-        FadeLaw law = members.optional("law", FadeLaw.LINEAR, name -> name.parsed(FadeLaw::parse));
+        SampleCount length = Quantities.samples(members.get("samples"));
+        FadeLaw law = members.has("law") ? members.get("law").parsed(FadeLaw::parse) : FadeLaw.LINEAR;
         return new Fade(length, law);
     }
 

@@ -26,28 +26,29 @@ final class JoinJson {
         Located kind = at.members(ANY).get("kind");
         return switch (kind.text()) {
             case "pause" -> pause(at.members(PAUSE));
-            case "butt" -> withCountdown(at.members(BUTT), Join.Butt.PLAIN);
+            case "butt" -> new Join.Butt(countdown(at.members(BUTT)));
             case "crossfade" -> crossfade(at.members(CROSSFADE));
             default -> throw kind.wrong("'" + kind.text() + "' is no join; write pause, butt or crossfade");
         };
     }
 
     private static Join pause(Members members) throws FormatException {
-        return withCountdown(members, Join.Pause.of(members.required("cdFrames", Quantities::cdFrames)));
+        return new Join.Pause(Quantities.cdFrames(members.get("cdFrames")), countdown(members));
     }
 
     private static Join crossfade(Members members) throws FormatException {
-        SampleCount overlap = members.required("overlapSamples", Quantities::samples);
-        Fade outgoing = members.required("outgoing", FadeJson::read);
-        Fade incoming = members.required("incoming", FadeJson::read);
-        MarkPlace mark = members.optional("mark", MarkPlace.START, name -> name.parsed(MarkPlace::parse));
-        Join join = members.at().make(() -> new Join.Crossfade(overlap, outgoing, incoming, mark, Optional.empty()));
-        return withCountdown(members, join);
+        SampleCount overlap = Quantities.samples(members.get("overlapSamples"));
+        Fade outgoing = FadeJson.read(members.get("outgoing"));
+        Fade incoming = FadeJson.read(members.get("incoming"));
+        MarkPlace mark = members.has("mark") ? members.get("mark").parsed(MarkPlace::parse) : MarkPlace.START;
+        Optional<CdFrames> countdown = countdown(members);
+        return members.at().make(() -> new Join.Crossfade(overlap, outgoing, incoming, mark, countdown));
     }
 
-    private static Join withCountdown(Members members, Join join) throws FormatException {
-        return members.with(
-                join, COUNTDOWN, Quantities::cdFrames, (plain, length) -> plain.withCountdown(Optional.of(length)));
+    private static Optional<CdFrames> countdown(Members members) throws FormatException {
+        return members.has(COUNTDOWN)
+                ? Optional.of(new CdFrames(members.get(COUNTDOWN).whole(1, Quantities.MOST_CD_FRAMES)))
+                : Optional.empty();
     }
 
     static void write(Join join, ObjectNode node) {

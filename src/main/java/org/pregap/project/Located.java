@@ -19,12 +19,6 @@ import org.pregap.io.FormatException;
  * @param node the value
  */
 record Located(String source, String path, JsonNode node) {
-    /** Makes a value of one kind from JSON. */
-    @FunctionalInterface
-    interface Reading<T> {
-        T read(Located at) throws FormatException;
-    }
-
     /** A member of an object whose keys are free. */
     record Member(String key, Located value) {}
 
@@ -53,15 +47,16 @@ record Located(String source, String path, JsonNode node) {
         return entries;
     }
 
-    <T> List<T> list(Reading<T> element) throws FormatException {
+    /** The elements of a list. */
+    List<Located> elements() throws FormatException {
         if (!(node instanceof ArrayNode array)) {
             throw mistyped("a list");
         }
-        List<T> list = new ArrayList<>();
-        for (JsonNode each : array) {
-            list.add(element.read(new Located(source, path + "[" + list.size() + "]", each)));
+        List<Located> elements = new ArrayList<>();
+        for (JsonNode element : array) {
+            elements.add(new Located(source, path + "[" + elements.size() + "]", element));
         }
-        return list;
+        return elements;
     }
 
     String text() throws FormatException {
@@ -113,9 +108,18 @@ record Located(String source, String path, JsonNode node) {
     }
 
     Located member(String key, JsonNode value) {
-        boolean plain = !key.isEmpty() && key.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c));
+        boolean plain = isWord(key);
         String step = plain ? (path.isEmpty() ? key : "." + key) : "[\"" + key + "\"]";
         return new Located(source, path + step, value);
+    }
+
+    private static boolean isWord(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            if (key.charAt(i) > 'z' || !Character.isLetterOrDigit(key.charAt(i))) {
+                return false;
+            }
+        }
+        return !key.isEmpty();
     }
 
     /** No program can write half a UTF-16 pair as UTF-8, so it would be lost at the next save. */

@@ -3,10 +3,15 @@ package org.pregap.project;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.pregap.io.FormatException;
-import org.pregap.project.Located.Reading;
+import org.pregap.model.Fade;
+import org.pregap.model.Gain;
+import org.pregap.model.Texts;
+import org.pregap.time.CdFrames;
+import org.pregap.time.SampleCount;
 
 /**
- * The members of an object whose keys are known.
+ * The members of an object whose keys are known, and the defaults of those that are left out. Plain accessors instead of
+ * a function for each kind of value: every lambda costs a short command a part of its start.
  *
  * @param at the object itself
  * @param object its tree
@@ -25,36 +30,32 @@ record Members(Located at, ObjectNode object) {
         return at.member(key, value);
     }
 
-    <T> T required(String key, Reading<T> reading) throws FormatException {
-        return reading.read(get(key));
-    }
-
-    <T> T optional(String key, T otherwise, Reading<T> reading) throws FormatException {
-        return has(key) ? reading.read(get(key)) : otherwise;
-    }
-
     /** The text, or the empty one. */
     String text(String key) throws FormatException {
-        return optional(key, "", Located::text);
+        return has(key) ? get(key).text() : "";
     }
 
-    /**
-     * A value changed by a member if that is there; what the model objects to is at the member's place.
-     *
-     * @param change makes the new value from the old one and the member
-     */
-    <V, T> V with(V value, String key, Reading<T> reading, Change<V, T> change) throws FormatException {
-        if (!has(key)) {
-            return value;
-        }
-        Located member = get(key);
-        T read = reading.read(member);
-        return member.make(() -> change.apply(value, read));
+    boolean truth(String key) throws FormatException {
+        return has(key) && get(key).truth();
     }
 
-    /** How a member changes a value. */
-    @FunctionalInterface
-    interface Change<V, T> {
-        V apply(V value, T member);
+    CdFrames cdFrames(String key, CdFrames otherwise) throws FormatException {
+        return has(key) ? Quantities.cdFrames(get(key)) : otherwise;
+    }
+
+    SampleCount samples(String key) throws FormatException {
+        return has(key) ? Quantities.samples(get(key)) : SampleCount.ZERO;
+    }
+
+    Gain gainDb() throws FormatException {
+        return has("gainDb") ? Quantities.gainDb(get("gainDb")) : Gain.UNITY;
+    }
+
+    Fade fade(String key) throws FormatException {
+        return has(key) ? FadeJson.read(get(key)) : Fade.NONE;
+    }
+
+    Texts texts() throws FormatException {
+        return has("texts") ? TextsJson.read(get("texts")) : Texts.NONE;
     }
 }

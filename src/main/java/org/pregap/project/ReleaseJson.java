@@ -4,24 +4,25 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.pregap.io.FormatException;
 import org.pregap.model.Ean;
 import org.pregap.model.Release;
 
 /** The release's codes and notes, which are keys of the album itself. */
 final class ReleaseJson {
-    private static final int LATEST_YEAR = 9999;
+    private static final Pattern SHAPE_OF_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private ReleaseJson() {}
 
     static Release read(Members album) throws FormatException {
-        Release release = Release.NONE
-                .withMasterId(album.text("masterId"))
-                .withCatalogueNumber(album.text("catalogueNumber"))
-                .withLabel(album.text("label"))
-                .withNotes(album.text("notes"));
-        release = album.with(release, "upc", upc -> Optional.of(upc.parsed(ReleaseJson::ean)), Release::withEan);
-        return album.with(release, "date", date -> Optional.of(date.parsed(ReleaseJson::date)), Release::withDate);
+        return new Release(
+                album.has("upc") ? Optional.of(album.get("upc").parsed(ReleaseJson::ean)) : Optional.empty(),
+                album.text("masterId"),
+                album.text("catalogueNumber"),
+                album.text("label"),
+                album.has("date") ? Optional.of(date(album.get("date"))) : Optional.empty(),
+                album.text("notes"));
     }
 
     /** Thirteen digits, or the twelve of a UPC-A. */
@@ -29,16 +30,20 @@ final class ReleaseJson {
         return digits.length() == 12 ? Ean.parse(digits) : new Ean(digits);
     }
 
-    private static LocalDate date(String text) {
-        try {
-            LocalDate date = LocalDate.parse(text);
-            if (date.getYear() >= 0 && date.getYear() <= LATEST_YEAR) {
-                return date;
+    /** Read by hand: the JDK's formatters are slow to start and know many dates more. */
+    private static LocalDate date(Located at) throws FormatException {
+        String text = at.text();
+        if (SHAPE_OF_DATE.matcher(text).matches()) {
+            try {
+                return LocalDate.of(
+                        Integer.parseInt(text.substring(0, 4)),
+                        Integer.parseInt(text.substring(5, 7)),
+                        Integer.parseInt(text.substring(8)));
+            } catch (DateTimeException noSuchDay) {
+                throw at.wrong("there is no day " + text);
             }
-        } catch (DateTimeException wrong) {
-            // Told below, in our own words.
         }
-        throw new IllegalArgumentException("'" + text + "' is no date; write for example 2026-03-31");
+        throw at.wrong("'" + text + "' is no date; write for example 2026-03-31");
     }
 
     static void write(Release release, ObjectNode album) {

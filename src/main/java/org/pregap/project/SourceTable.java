@@ -54,7 +54,7 @@ record SourceTable(Map<String, Source> byPath) {
         int hz = (int) members.get("sampleRate").whole(1, 1_000_000);
         int channels = (int) members.get("channels").whole(1, 2);
         int bits = (int) members.get("bits").whole(1, 64);
-        boolean floating = members.optional("float", false, Located::truth);
+        boolean floating = members.truth("float");
         int effectiveBits = (int) members.get("effectiveBits").whole(1, 64);
         long samples = members.get("samples").whole(1, Quantities.MOST_SAMPLES);
         var format = new SourceFormat(new SampleRate(hz), channels, bits, floating);
@@ -73,7 +73,9 @@ record SourceTable(Map<String, Source> byPath) {
     /** The path by which clips name each source. */
     Map<Source, String> names() {
         Map<Source, String> names = new HashMap<>();
-        byPath.forEach((path, source) -> names.put(source, path));
+        for (Map.Entry<String, Source> entry : byPath.entrySet()) {
+            names.put(entry.getValue(), entry.getKey());
+        }
         return names;
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.pregap.io.FormatException;
 import org.pregap.model.Language;
 import org.pregap.model.TextField;
@@ -20,7 +21,7 @@ final class TextsJson {
     static Texts read(Located at) throws FormatException {
         Map<Language, Map<TextField, String>> byLanguage = new EnumMap<>(Language.class);
         for (Located.Member entry : at.entries()) {
-            Language language = entry.value().make(() -> language(entry.key()));
+            Language language = language(entry.value(), entry.key());
             Members members = entry.value().members(FIELDS);
             Map<TextField, String> fields = new EnumMap<>(TextField.class);
             for (TextField field : TextField.values()) {
@@ -31,10 +32,12 @@ final class TextsJson {
         return new Texts(byLanguage);
     }
 
-    static Language language(String tag) {
-        return Language.find(tag)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "'" + tag + "' is no language that CD-Text knows; write for example en, de or ja"));
+    static Language language(Located at, String tag) throws FormatException {
+        Optional<Language> language = Language.find(tag);
+        if (language.isEmpty()) {
+            throw at.wrong("'" + tag + "' is no language that CD-Text knows; write for example en, de or ja");
+        }
+        return language.get();
     }
 
     static void write(Texts texts, ObjectNode parent) {

@@ -2,18 +2,16 @@ package org.pregap.project;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.pregap.io.FormatException;
-import org.pregap.model.Clip;
 import org.pregap.model.Isrc;
-import org.pregap.model.Join;
 import org.pregap.model.Source;
 import org.pregap.model.Track;
 import org.pregap.model.TrackFlags;
+import org.pregap.time.CdFrames;
 import org.pregap.time.SampleRate;
 
 /** A track: its join and clips, and whatever texts, codes, flags, marks and gain it has. */
@@ -25,31 +23,48 @@ final class TrackJson {
 
     static Track read(Located at, SourceTable sources, SampleRate albumRate) throws FormatException {
         Members members = at.members(KEYS);
-        Join join = members.required("join", JoinJson::read);
-        Located clipList = members.get("clips");
-        List<Clip> clips = clipList.list(clip -> ClipJson.read(clip, sources, albumRate));
-        Track track = clipList.make(() -> Track.of(clips, join));
-        track = members.with(track, "texts", TextsJson::read, Track::withTexts);
-        track = members.with(track, "isrc", isrc -> Optional.of(isrc.parsed(Isrc::new)), Track::withIsrc);
-        track = members.with(track, "flags", TrackJson::flags, Track::withFlags);
-        track = members.with(track, "headSpaceCdFrames", Quantities::cdFrames, Track::withHeadSpace);
-        track = members.with(track, "indexesCdFrames", list -> list.list(Quantities::cdFrames), Track::withIndexes);
-        return members.with(track, "gainDb", Quantities::gainDb, Track::withGain);
+        Located clips = members.get("clips");
+        if (clips.elements().isEmpty()) {
+            throw clips.wrong("a track has at least one clip");
+        }
+        return new Track(
+                members.texts(),
+                members.has("isrc") ? Optional.of(members.get("isrc").parsed(Isrc::new)) : Optional.empty(),
+                members.has("flags") ? flags(members.get("flags")) : TrackFlags.NONE,
+                JoinJson.read(members.get("join")),
+                members.cdFrames("headSpaceCdFrames", CdFrames.ZERO),
+                ClipJson.list(clips, sources, albumRate),
+                members.has("indexesCdFrames") ? indexes(members.get("indexesCdFrames")) : List.of(),
+                members.gainDb());
     }
 
     private static TrackFlags flags(Located at) throws FormatException {
-        Set<String> seen = new HashSet<>();
-        List<String> names = at.list(flag -> {
+        List<String> names = new ArrayList<>();
+        for (Located flag : at.elements()) {
             String name = flag.text();
-            if (!flag.make(() -> TrackFlags.parse(name)).names().equals(List.of(name))) {
+            if (!flag.parsed(TrackFlags::parse).names().equals(List.of(name))) {
                 throw flag.wrong("'" + name + "' is no track flag; there are DCP, PRE, 4CH and SCMS");
             }
-            if (!seen.add(name)) {
+            if (names.contains(name)) {
                 throw flag.wrong(name + " is named twice");
             }
-            return name;
-        });
+            names.add(name);
+        }
         return TrackFlags.parse(String.join(" ", names));
+    }
+
+    private static List<CdFrames> indexes(Located at) throws FormatException {
+        List<CdFrames> indexes = new ArrayList<>();
+        long before = 0;
+        for (Located index : at.elements()) {
+            long place = index.whole(1, Quantities.MOST_CD_FRAMES);
+            if (place <= before) {
+                throw index.wrong("index points ascend; " + place + " does not lie after " + before);
+            }
+            indexes.add(new CdFrames(place));
+            before = place;
+        }
+        return indexes;
     }
 
     /** @param names the path that names each source in the file */

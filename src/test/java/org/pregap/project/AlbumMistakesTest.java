@@ -59,7 +59,7 @@ class AlbumMistakesTest {
             "gainDb": 0.5 | "upc": "4006381333932" | a.pregap, upc: the check digit of UPC/EAN 4006381333932 is wrong: the last digit should be 1, or another digit was mistyped
             "gainDb": 0.5 | "upc": "40" | a.pregap, upc: '40' is no UPC/EAN: 12 or 13 digits are wanted
             "gainDb": 0.5 | "date": "31.3.2026" | a.pregap, date: '31.3.2026' is no date; write for example 2026-03-31
-            "gainDb": 0.5 | "date": "2026-02-30" | a.pregap, date: '2026-02-30' is no date; write for example 2026-03-31
+            "gainDb": 0.5 | "date": "2026-02-30" | a.pregap, date: there is no day 2026-02-30
             "gainDb": 0.5 | "tailCdFrames": -1 | a.pregap, tailCdFrames: must be from 0 to 10000000, not -1
             "gainDb": 0.5 | "tailCdFrames": 99999999999999999999 | a.pregap, tailCdFrames: must be from 0 to 10000000, not 99999999999999999999
             "gainDb": 0.5 | "tailCdFrames": 1.5 | a.pregap, tailCdFrames: a whole number is wanted, not a decimal number
@@ -68,13 +68,13 @@ class AlbumMistakesTest {
             "butt" | "but" | a.pregap, tracks[0].join.kind: 'but' is no join; write pause, butt or crossfade
             "butt" | "pause" | a.pregap, tracks[0].join: 'cdFrames' is missing
             "butt" | "butt", "cdFrames": 1 | a.pregap, tracks[0].join.cdFrames: there is no such key here; there are kind, countdownCdFrames
-            "butt" | "butt", "countdownCdFrames": 0 | a.pregap, tracks[0].join.countdownCdFrames: a countdown is at least one CD frame long
+            "butt" | "butt", "countdownCdFrames": 0 | a.pregap, tracks[0].join.countdownCdFrames: must be from 1 to 10000000, not 0
             "butt" | "crossfade", "overlapSamples": 0, "outgoing": {"samples": 0}, "incoming": {"samples": 0} | a.pregap, tracks[0].join: a crossfade overlaps by at least one sample
             "butt" | "crossfade", "overlapSamples": 5, "outgoing": {"samples": 6}, "incoming": {"samples": 0} | a.pregap, tracks[0].join: a crossfade's curves are no longer than its overlap
             "butt" | "crossfade", "overlapSamples": 5, "outgoing": {"samples": 5, "law": "log"}, "incoming": {"samples": 0} | a.pregap, tracks[0].join.outgoing.law: 'log' is no fade law; write linear or equal-power
             "butt" | "crossfade", "overlapSamples": 5, "outgoing": {"samples": 5}, "incoming": {"samples": 0}, "mark": "top" | a.pregap, tracks[0].join.mark: 'top' is no place of a mark; write start, middle or end
             AA6Q72600001 | AA-6Q7-26-00001 | a.pregap, tracks[1].isrc: 'AA-6Q7-26-00001' is not an ISRC: two letters, three letters or digits, seven digits, such as AA6Q72600001
-            [75, 150] | [75, 75] | a.pregap, tracks[1].indexesCdFrames: index points lie after INDEX 01 and ascend; 00:01:00 does not
+            [75, 150] | [75, 75] | a.pregap, tracks[1].indexesCdFrames[1]: index points ascend; 75 does not lie after 75
             [75, 150] | [75, "150"] | a.pregap, tracks[1].indexesCdFrames[1]: a whole number is wanted, not a text
             ["DCP"] | ["DCP", "DCP"] | a.pregap, tracks[1].flags[1]: DCP is named twice
             ["DCP"] | ["DCP PRE"] | a.pregap, tracks[1].flags[0]: 'DCP PRE' is no track flag; there are DCP, PRE, 4CH and SCMS
@@ -83,8 +83,8 @@ class AlbumMistakesTest {
             {"source": "a.wav"}] | {"source": "b.wav"}] | a.pregap, tracks[0].clips[0].source: 'b.wav' is not in the table of sources
             {"source": "a.wav"}] | {}] | a.pregap, tracks[0].clips[0]: 'source' is missing
             {"source": "a.wav"}] | {"source": "a.wav", "offsetSamples": 68719476736}] | a.pregap, tracks[0].clips[0]: ends more than 68719476736 samples after the start of its track
-            "endSample": 500 | "endSample": 1001 | a.pregap, tracks[1].clips[0].range: the range ends at sample 1001, but /m/a.wav has 1000
-            "startSample": 0 | "startSample": 500 | a.pregap, tracks[1].clips[0].range: not a range of samples: 500 to 500
+            "endSample": 500 | "endSample": 1001 | a.pregap, tracks[1].clips[0].range.endSample: must be from 1 to 1000, not 1001
+            "startSample": 0 | "startSample": 500 | a.pregap, tracks[1].clips[0].range: a range ends after its start, not at 500 after 500
             "bits": 16 | "bits": 65 | a.pregap, sources["a.wav"].bits: must be from 1 to 64, not 65
             "bits": 16 | "bits": 16, "float": 1 | a.pregap, sources["a.wav"].float: true or false is wanted, not 1
             "sha256": "0 | "sha256": "G | a.pregap, sources["a.wav"].sha256: not a SHA-256 digest: G123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
