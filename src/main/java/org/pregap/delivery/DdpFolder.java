@@ -36,7 +36,7 @@ public record DdpFolder(DdpSet set, DiscContents contents, List<Finding> finding
         for (DdpDefect defect : set.defects()) {
             findings.add(Finding.ofAlbum(Rule.DDP_STRUCTURE, defect.toString()));
         }
-        CdText text = readText(set, findings);
+        Optional<CdText> text = readText(set, findings);
         return new DdpFolder(set, DdpMapping.toContents(set, text), findings);
     }
 
@@ -52,10 +52,10 @@ public record DdpFolder(DdpSet set, DiscContents contents, List<Finding> finding
                 .toList();
     }
 
-    private static CdText readText(DdpSet set, List<Finding> findings) {
+    private static Optional<CdText> readText(DdpSet set, List<Finding> findings) {
         Optional<byte[]> bytes = set.cdText().map(stream -> stream.toArray());
         if (bytes.isEmpty()) {
-            return new CdText(List.of());
+            return Optional.empty();
         }
         String name =
                 set.cdTextFile().map(file -> String.valueOf(file.getFileName())).orElse("CD-Text");
@@ -64,10 +64,10 @@ public record DdpFolder(DdpSet set, DiscContents contents, List<Finding> finding
             for (CdTextDefect defect : reading.defects()) {
                 findings.add(Finding.ofAlbum(Rule.DDP_STRUCTURE, name + ", " + defect));
             }
-            return reading.text();
+            return Optional.of(reading.text());
         } catch (FormatException unreadable) {
             findings.add(Finding.ofAlbum(Rule.DDP_STRUCTURE, String.valueOf(unreadable.getMessage())));
-            return new CdText(List.of());
+            return Optional.empty();
         }
     }
 }

@@ -23,9 +23,8 @@ final class DdpMapping {
 
     static DdpDescription toDescription(DiscContents disc, DdpDialect dialect) {
         List<DdpTrack> tracks = disc.tracks().stream().map(DdpMapping::toTrack).toList();
-        CdText text = CdTextMapping.toCdText(disc);
         Optional<StreamBytes> cdText =
-                text.blocks().isEmpty() ? Optional.empty() : Optional.of(StreamBytes.of(CdTextWriter.write(text)));
+                CdTextMapping.toCdText(disc).map(text -> StreamBytes.of(CdTextWriter.write(text)));
         return new DdpDescription(dialect, disc.ean(), disc.masterId(), tracks, disc.leadOut(), cdText);
     }
 
@@ -36,7 +35,7 @@ final class DdpMapping {
         return new DdpTrack(track.isrc(), flags.controlNibble(), flags.scms(), indexes);
     }
 
-    static DiscContents toContents(DdpSet set, CdText text) {
+    static DiscContents toContents(DdpSet set, Optional<CdText> text) {
         List<DiscTrack> tracks = new ArrayList<>();
         for (DdpTrack track : set.tracks()) {
             int number = tracks.size() + 1;

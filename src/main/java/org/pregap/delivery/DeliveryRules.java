@@ -17,9 +17,8 @@ public final class DeliveryRules {
         if (disc.tracks().isEmpty() || disc.tracks().size() > 99) {
             return found;
         }
-        for (CdTextProblem problem : CdTextWriter.problems(CdTextMapping.toCdText(disc))) {
-            found.add(finding(problem));
-        }
+        CdTextMapping.toCdText(disc)
+                .ifPresent(text -> CdTextWriter.problems(text).forEach(problem -> found.add(finding(problem))));
         return found;
     }
 
