@@ -1,5 +1,8 @@
 package org.pregap.format.flac;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -13,6 +16,7 @@ import org.pregap.io.FormatException;
  * <p>Source: RFC 9639 section 8.2.
  */
 final class Md5Check implements FrameSink {
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int SAMPLES_AT_A_TIME = 4096;
 
     private final String source;
@@ -26,7 +30,7 @@ final class Md5Check implements FrameSink {
         this.source = source;
         this.statedMd5 = statedMd5;
         sampleBytes = (format.bits() + 7) / 8;
-        bytes = new byte[SAMPLES_AT_A_TIME * format.channels() * sampleBytes];
+        bytes = new byte[SAMPLES_AT_A_TIME * format.channels() * sampleBytes + Integer.BYTES];
         digest = md5();
         samplesToCome = lengthSamples;
         if (lengthSamples == 0) {
@@ -38,10 +42,7 @@ final class Md5Check implements FrameSink {
     public void take(int[][] samples, int count) throws FormatException {
         for (int from = 0; from < count; from += SAMPLES_AT_A_TIME) {
             int to = Math.min(count, from + SAMPLES_AT_A_TIME);
-            for (int channel = 0; channel < samples.length; channel++) {
-                pack(samples[channel], from, to, channel * sampleBytes, samples.length * sampleBytes);
-            }
-            digest.update(bytes, 0, (to - from) * samples.length * sampleBytes);
+            digest.update(bytes, 0, pack(samples, from, to));
         }
         samplesToCome -= count;
         if (samplesToCome == 0) {
@@ -49,16 +50,21 @@ final class Md5Check implements FrameSink {
         }
     }
 
-    private void pack(int[] samples, int from, int to, int firstByte, int stepBytes) {
-        int at = firstByte;
+    /** Writes four bytes for each sample; what is more than its word needs is overwritten by the next one. */
+    private int pack(int[][] samples, int from, int to) {
+        int[] first = samples[0];
+        int[] last = samples[samples.length - 1];
+        boolean stereo = samples.length == 2;
+        int at = 0;
         for (int i = from; i < to; i++) {
-            int value = samples[i];
-            for (int b = 0; b < sampleBytes; b++) {
-                bytes[at + b] = (byte) value;
-                value >>= Byte.SIZE;
+            WORDS.set(bytes, at, first[i]);
+            at += sampleBytes;
+            if (stereo) {
+                WORDS.set(bytes, at, last[i]);
+                at += sampleBytes;
             }
-            at += stepBytes;
         }
+        return at;
     }
 
     private void compare() throws FormatException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.pregap.testing.ForAll.forAll;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -136,6 +137,28 @@ class FlacFileTest {
         try (AudioStream stream = open(noise(300)).openVerified()) {
             assertThatThrownBy(() -> stream.seek(1)).isInstanceOf(UnsupportedOperationException.class);
         }
+    }
+
+    @Test
+    void readingOnAllocatesNothingWorthNaming() throws IOException {
+        FlacFile file = open(noise(60_000));
+        var block = new AudioBlock(2, 1000);
+        long allocatedBytes = Long.MAX_VALUE;
+        for (int again = 0; again < 3; again++) { // classes are loaded the first time
+            try (AudioStream stream = file.open(0)) {
+                stream.read(block, 0, 1000);
+                long before = allocatedBytesOfThisThread();
+                while (stream.read(block, 0, 1000) > 0) {
+                    // to the end
+                }
+                allocatedBytes = Math.min(allocatedBytes, allocatedBytesOfThisThread() - before);
+            }
+        }
+        assertThat(allocatedBytes).isLessThan(10_000);
+    }
+
+    private static long allocatedBytesOfThisThread() {
+        return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
 
     private FlacSketch noise(int count) {

@@ -1,12 +1,15 @@
 package org.pregap.format.flac;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,13 +113,41 @@ class FlacRefusalTest {
     }
 
     @Test
-    void sumsThatDoNotFitTheWordAreRefused() throws IOException {
-        var loud = new FlacSketch(new int[][] {{0, 1 << 15, 5}}, 17, 1);
-        byte[] bytes = loud.toBytes();
-        bytes[8 + 12] = (byte) (bytes[8 + 12] & 0xFE); // bits−1 is 16 = 10000, becomes 01111
-        bytes[8 + 13] = (byte) (bytes[8 + 13] | 0xF0);
-        Path file = Files.write(folder.resolve("refused.flac"), bytes);
-        assertThatThrownBy(() -> TestSound.decoded(FlacReader.open(file))).isInstanceOf(FormatException.class);
+    void samplesThatDoNotFitTheWordAreRefused() throws IOException {
+        List<String> reasons = new ArrayList<>();
+        for (int seed = 0; seed < 20; seed++) {
+            var loud = new FlacSketch(new int[][] {{0, 40_000, 5}}, 16, seed);
+            Path file = loud.write(folder.resolve("loud.flac"));
+            try {
+                TestSound.decoded(FlacReader.open(file));
+            } catch (FormatException e) {
+                reasons.add(e.reason());
+            }
+        }
+        assertThat(reasons).contains("a sample of this frame does not fit into 16 bits"); // where it was predicted
+    }
+
+    @Test
+    void endlessMetadataAreRefused() throws IOException {
+        byte[] start = Arrays.copyOf(sketch.toBytes(), FIRST_FRAME_BYTE);
+        start[4] = 0; // not the last block
+        var out = new BitWriter().putBytes(start);
+        for (int i = 0; i < FlacLimits.MOST_METADATA_BLOCKS; i++) {
+            out.put(1, 8).put(0, 24);
+        }
+        refused(out.toBytes(), "more than 1024 metadata blocks");
+    }
+
+    @Test
+    void brokenMetadataAreNamed() throws IOException {
+        byte[] start = Arrays.copyOf(sketch.toBytes(), FIRST_FRAME_BYTE);
+        start[4] = 0;
+        refused(new BitWriter().putBytes(start).put(127, 8).put(0, 24).toBytes(), "forbidden type 127");
+        refused(new BitWriter().putBytes(start).put(0x81, 8).put(9, 24).toBytes(), "9 bytes passes the end");
+        byte[] second = new BitWriter().put(0, 8).put(34, 24).put(0, 34 * 8).toBytes();
+        refused(new BitWriter().putBytes(start).putBytes(second).toBytes(), "a second STREAMINFO");
+        start[4] = 1;
+        refused(start, "the first metadata block is not STREAMINFO");
     }
 
     private void refused(String reason) throws IOException {

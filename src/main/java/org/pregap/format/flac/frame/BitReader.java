@@ -116,7 +116,7 @@ public final class BitReader {
         }
     }
 
-    /** Takes each number with a single look at 64 bits, as long as the buffer lasts and no number is longer than that. */
+    /** Takes two numbers with a single look at 64 bits, as long as the buffer lasts and two are not longer than that. */
     private int quickRice(int[] into, int from, int to, int remainderBits) {
         if (remainderBits > MOST_QUICK_RICE_BITS) {
             return from;
@@ -124,18 +124,25 @@ public final class BitReader {
         byte[] bytes = buffer;
         int lastBit = (filledBytes - Long.BYTES) * Byte.SIZE;
         int bit = positionBits;
-        int mostZeros = PEEK_BITS - 1 - remainderBits;
+        int fixedBits = remainderBits + 1;
         int unusedBits = 63 - remainderBits;
         int i = from;
-        while (i < to && bit <= lastBit) {
+        while (i < to - 1 && bit <= lastBit) {
             long word = (long) WORDS.get(bytes, bit >>> 3) << (bit & 7);
             int zeros = Long.numberOfLeadingZeros(word);
-            if (zeros > mostZeros) {
+            int bits = zeros + fixedBits;
+            long next = word << bits;
+            int nextZeros = Long.numberOfLeadingZeros(next);
+            int bothBits = bits + nextZeros + fixedBits;
+            if (bothBits > PEEK_BITS) {
                 break;
             }
             int folded = (zeros << remainderBits) | (int) (word << zeros << 1 >>> 1 >>> unusedBits);
-            into[i++] = (folded >>> 1) ^ -(folded & 1);
-            bit += zeros + 1 + remainderBits;
+            int nextFolded = (nextZeros << remainderBits) | (int) (next << nextZeros << 1 >>> 1 >>> unusedBits);
+            into[i] = (folded >>> 1) ^ -(folded & 1);
+            into[i + 1] = (nextFolded >>> 1) ^ -(nextFolded & 1);
+            i += 2;
+            bit += bothBits;
         }
         positionBits = bit;
         return i;
