@@ -57,6 +57,7 @@ public final class ByteReader {
     }
 
     public int u24be() throws FormatException {
+        need(3);
         return u8() << 16 | u16be();
     }
 

@@ -1,0 +1,207 @@
+package org.pregap.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StagedFolderTest {
+    @TempDir
+    private Path parent;
+
+    private Path target;
+
+    @BeforeEach
+    void nameTheTarget() {
+        target = parent.resolve("Album");
+    }
+
+    @Test
+    void getsItsNameOnlyWhenItIsComplete() throws IOException {
+        try (StagedFolder folder = StagedFolder.begin(target, false)) {
+            write(folder.path().resolve("DDP/IMAGE.DAT"), "new");
+            assertThat(target).doesNotExist();
+            assertThat(folder.path()).hasParent(parent);
+            folder.commit(false);
+        }
+        assertThat(target.resolve("DDP/IMAGE.DAT")).hasContent("new");
+        assertThat(names()).containsExactly("Album");
+    }
+
+    @Test
+    void closedWithoutCommitItIsGone() throws IOException {
+        try (StagedFolder folder = StagedFolder.begin(target, false)) {
+            write(folder.path().resolve("a/b/c"), "half");
+        }
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void missingParentsAreMade() throws IOException {
+        try (StagedFolder folder = StagedFolder.begin(parent.resolve("x/y/Album"), false)) {
+            folder.commit(false);
+        }
+        assertThat(parent.resolve("x/y/Album")).isEmptyDirectory();
+    }
+
+    @Test
+    void whatExistsIsRefused() throws IOException {
+        write(target.resolve("old"), "old");
+        assertThatExceptionOfType(FileAlreadyExistsException.class)
+                .isThrownBy(() -> StagedFolder.begin(target, false).close())
+                .withMessageContaining("--replace");
+        assertThat(names()).containsExactly("Album");
+        assertThat(target.resolve("old")).hasContent("old");
+    }
+
+    @Test
+    void whatAppearsMeanwhileIsRefusedToo() throws IOException {
+        try (StagedFolder folder = StagedFolder.begin(target, false)) {
+            write(folder.path().resolve("new"), "new");
+            write(target.resolve("other"), "other");
+            assertThatExceptionOfType(FileAlreadyExistsException.class).isThrownBy(() -> folder.commit(false));
+        }
+        assertThat(target.resolve("other")).hasContent("other");
+        assertThat(names()).containsExactly("Album");
+    }
+
+    @Test
+    void aFileOrALinkIsNeverReplaced() throws IOException {
+        write(target, "a file");
+        assertThatExceptionOfType(FileAlreadyExistsException.class)
+                .isThrownBy(() -> StagedFolder.begin(target, true).close());
+        assertThat(target).hasContent("a file");
+        Path elsewhere = Files.createDirectory(parent.resolve("elsewhere"));
+        Path link = Files.createSymbolicLink(parent.resolve("link"), elsewhere);
+        assertThatExceptionOfType(FileAlreadyExistsException.class)
+                .isThrownBy(() -> StagedFolder.begin(link, true).close());
+    }
+
+    @Test
+    void replacingLeavesOnlyTheNew() throws IOException {
+        write(target.resolve("old"), "old");
+        try (StagedFolder folder = StagedFolder.begin(target, true)) {
+            write(folder.path().resolve("new"), "new");
+            assertThat(target.resolve("old")).hasContent("old");
+            folder.commit(true);
+        }
+        assertThat(target.resolve("new")).hasContent("new");
+        assertThat(target.resolve("old")).doesNotExist();
+        assertThat(names()).containsExactly("Album");
+    }
+
+    @Test
+    void replacingIsGivenUpWithoutHarm() throws IOException {
+        write(target.resolve("old"), "old");
+        try (StagedFolder folder = StagedFolder.begin(target, true)) {
+            write(folder.path().resolve("new"), "new");
+        }
+        assertThat(target.resolve("old")).hasContent("old");
+        assertThat(names()).containsExactly("Album");
+    }
+
+    @Test
+    void aReplacementThatCannotGetItsNameGivesTheOldOneBack() throws IOException {
+        write(target.resolve("old"), "old");
+        try (StagedFolder folder = StagedFolder.begin(target, true)) {
+            write(folder.path().resolve("new"), "new");
+            Files.delete(folder.path().resolve("new"));
+            Files.delete(folder.path());
+            assertThatExceptionOfType(IOException.class).isThrownBy(() -> folder.commit(true));
+        }
+        assertThat(target.resolve("old")).hasContent("old");
+    }
+
+    @Test
+    void aCrashBetweenTheTwoRenamesIsUndone() throws IOException {
+        write(parent.resolve("Album.previous/old"), "old");
+        assertThat(StagedFolder.recover(target)).isTrue();
+        assertThat(target.resolve("old")).hasContent("old");
+        assertThat(names()).containsExactly("Album");
+        assertThat(StagedFolder.recover(target)).isFalse();
+    }
+
+    @Test
+    void aCrashAfterTheRenamesNeedsNoRecovery() throws IOException {
+        write(parent.resolve("Album.previous/old"), "old");
+        write(target.resolve("new"), "new");
+        assertThat(StagedFolder.recover(target)).isFalse();
+        assertThat(target.resolve("new")).hasContent("new");
+    }
+
+    @Test
+    void theNextReplacementClearsWhatACrashLeftBehind() throws IOException {
+        write(parent.resolve("Album.previous/oldest"), "oldest");
+        write(target.resolve("old"), "old");
+        try (StagedFolder folder = StagedFolder.begin(target, true)) {
+            write(folder.path().resolve("new"), "new");
+            folder.commit(true);
+        }
+        assertThat(target.resolve("new")).hasContent("new");
+        assertThat(names()).containsExactly("Album");
+    }
+
+    @Test
+    void aLinkOfThePreviousNameIsNotFollowed() throws IOException {
+        write(parent.resolve("precious/master"), "precious");
+        Files.createSymbolicLink(parent.resolve("Album.previous"), parent.resolve("precious"));
+        write(target.resolve("old"), "old");
+        try (StagedFolder folder = StagedFolder.begin(target, true)) {
+            write(folder.path().resolve("new"), "new");
+            folder.commit(true);
+        }
+        assertThat(parent.resolve("precious/master")).hasContent("precious");
+        assertThat(target.resolve("new")).hasContent("new");
+    }
+
+    @Test
+    void aLeftoverOfACrashIsNeitherUsedNorInTheWay() throws IOException {
+        Path leftover;
+        try (StagedFolder crashed = StagedFolder.begin(target, false)) {
+            leftover = crashed.path();
+        }
+        write(leftover.resolve("half"), "half");
+        try (StagedFolder folder = StagedFolder.begin(target, false)) {
+            assertThat(folder.path()).isNotEqualTo(leftover).isEmptyDirectory();
+            folder.commit(false);
+        }
+        assertThat(target).isEmptyDirectory();
+        assertThat(leftover.resolve("half")).hasContent("half");
+    }
+
+    @Test
+    void twoAtOnceDoNotMeet() throws IOException {
+        try (StagedFolder first = StagedFolder.begin(target, false);
+                StagedFolder second = StagedFolder.begin(target, false)) {
+            write(first.path().resolve("first"), "first");
+            write(second.path().resolve("second"), "second");
+            second.commit(false);
+            assertThatExceptionOfType(FileAlreadyExistsException.class).isThrownBy(() -> first.commit(false));
+        }
+        assertThat(target.resolve("second")).hasContent("second");
+        assertThat(target.resolve("first")).doesNotExist();
+        assertThat(names()).containsExactly("Album");
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Path folder = file.getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        Files.writeString(file, text);
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> entries = Files.list(parent)) {
+            return entries.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+}
