@@ -11,6 +11,8 @@ public record Gain(int thousandthsDb) {
     public static final Gain UNITY = new Gain(0);
     private static final int LOWEST = -120_000;
     private static final int HIGHEST = 60_000;
+    private static final BigDecimal LOWEST_DB = BigDecimal.valueOf(LOWEST, 3);
+    private static final BigDecimal HIGHEST_DB = BigDecimal.valueOf(HIGHEST, 3);
 
     public Gain {
         if (thousandthsDb < LOWEST || thousandthsDb > HIGHEST) {
@@ -20,11 +22,14 @@ public record Gain(int thousandthsDb) {
 
     /** @throws IllegalArgumentException if it lies outside the range or is finer than 0.001 dB */
     public static Gain ofDb(BigDecimal db) {
+        // The range comes first: shifting the point of 1E+200000000 would write out all its zeros.
+        if (db.compareTo(LOWEST_DB) < 0 || db.compareTo(HIGHEST_DB) > 0) {
+            throw new IllegalArgumentException(db + " dB is outside -120 to +60 dB");
+        }
         try {
             return new Gain(db.movePointRight(3).intValueExact());
         } catch (ArithmeticException tooFine) {
-            throw new IllegalArgumentException(
-                    db.toPlainString() + " dB is outside -120 to +60 dB or finer than 0.001 dB");
+            throw new IllegalArgumentException(db + " dB is finer than 0.001 dB");
         }
     }
 
