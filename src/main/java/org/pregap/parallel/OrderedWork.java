@@ -3,9 +3,7 @@ package org.pregap.parallel;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -50,11 +48,17 @@ public final class OrderedWork {
             runHere(job, count, factory, consumer);
             return;
         }
+        try (var producers = new ProducerPool<>(factory)) {
+            runOnThreads(job, count, producers, consumer);
+        }
+    }
+
+    private static <T> void runOnThreads(Job job, long count, ProducerPool<T> producers, Consumer<T> consumer)
+            throws IOException {
         int threads = (int) Math.min(job.threads(), count);
         ExecutorService pool = Executors.newFixedThreadPool(threads, OrderedWork::daemon);
-        var producers = new ProducerPool<>(factory);
+        Deque<Future<T>> inFlight = new ArrayDeque<>();
         try {
-            Deque<Future<T>> inFlight = new ArrayDeque<>();
             long next = 0;
             for (long done = 0; done < count; done++) {
                 while (next < count && inFlight.size() < 2 * threads) {
@@ -65,8 +69,8 @@ public final class OrderedWork {
                 consumer.accept(await(inFlight.remove()));
             }
         } finally {
+            inFlight.forEach(piece -> piece.cancel(false));
             end(pool);
-            producers.close();
         }
     }
 
@@ -101,9 +105,12 @@ public final class OrderedWork {
         }
     }
 
-    /** Waits for the pieces under way: they use files and buffers that are closed next. */
+    /**
+     * Waits for the pieces under way: they use files and buffers that are closed next. Nobody is interrupted, for that
+     * would close every file channel being read, also for others who share it.
+     */
     private static void end(ExecutorService pool) {
-        pool.shutdownNow();
+        pool.shutdown();
         boolean interrupted = false;
         while (true) {
             try {
@@ -146,18 +153,14 @@ public final class OrderedWork {
             }
         }
 
+        /** Closes the others first and each in any case, so that one that fails leaves none open. */
         @Override
         public void close() throws IOException {
-            List<IOException> failures = new ArrayList<>();
-            for (Producer<T> producer : idle) {
-                try {
-                    producer.close();
-                } catch (IOException e) {
-                    failures.add(e);
+            Producer<T> producer = idle.pollFirst();
+            if (producer != null) {
+                try (producer) {
+                    close();
                 }
-            }
-            if (!failures.isEmpty()) {
-                throw failures.get(0);
             }
         }
     }
