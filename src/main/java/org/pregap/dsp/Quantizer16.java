@@ -35,7 +35,7 @@ public final class Quantizer16 {
      * @param silent where it is true the result is 0 and nothing is added
      * @param position the sample position of {@code in[0]}
      * @param out {@code [from, to)} is overwritten
-     * @param clipped is told the index of each sample that had to be clamped
+     * @param clipped is told the index of each sample that had to be clamped; what is no number counts as such
      */
     public static void dithered(
             double[] in,
@@ -52,14 +52,11 @@ public final class Quantizer16 {
                 continue;
             }
             double value = Math.rint(in[i] * FULL_SCALE + noise.at(position + i));
-            if (value > HIGHEST) {
-                out[i] = HIGHEST;
-                clipped.at(i);
-            } else if (value < LOWEST) {
-                out[i] = LOWEST;
-                clipped.at(i);
-            } else {
+            if (value >= LOWEST && value <= HIGHEST) {
                 out[i] = (short) value;
+            } else {
+                out[i] = (short) (value < LOWEST ? LOWEST : HIGHEST);
+                clipped.at(i);
             }
         }
     }
