@@ -89,13 +89,13 @@ public final class SimpleAlbums {
                 randomFade(random, length / 2));
     }
 
-    /** Any kind of join, none longer than a quarter of a second but the pauses. */
+    /** Any kind of join, overlaps of at most an eighth of a second. */
     public static Join randomJoin(SplittableRandom random, SampleRate rate) {
         Optional<CdFrames> countdown =
-                random.nextInt(4) == 0 ? Optional.of(new CdFrames(1 + random.nextInt(15))) : Optional.empty();
+                random.nextInt(4) == 0 ? Optional.of(new CdFrames(1 + random.nextInt(10))) : Optional.empty();
         return switch (random.nextInt(4)) {
             case 0 -> new Join.Butt(countdown);
-            case 1 -> randomCrossfade(random, rate.hz() / 4).withCountdown(countdown);
+            case 1 -> randomCrossfade(random, rate.hz() / 8).withCountdown(countdown);
             case 2 -> new Join.Pause(CdFrames.ZERO, countdown);
             default -> new Join.Pause(new CdFrames(random.nextInt(200)), countdown);
         };
