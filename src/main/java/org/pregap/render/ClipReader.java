@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pregap.audio.AudioBlock;
+import org.pregap.audio.AudioSource;
 import org.pregap.audio.AudioStream;
+import org.pregap.audio.PcmFormat;
 import org.pregap.layout.PlacedClip;
 import org.pregap.layout.Ramp;
+import org.pregap.model.Source;
+import org.pregap.model.SourceFormat;
 import org.pregap.time.SampleRate;
 
 /** Reads one placed clip, shapes it with its gain and ramps, and adds it to a mix. Mono sounds on both channels. */
@@ -64,7 +68,7 @@ final class ClipReader implements Closeable {
         long inSource = startInSource + (from - placed.start().sample());
         AudioStream open = stream;
         if (open == null) {
-            open = sources.open(placed.clip().source()).open(inSource);
+            open = openAt(inSource);
             stream = open;
         } else {
             open.seek(inSource);
@@ -78,7 +82,39 @@ final class ClipReader implements Closeable {
             }
             done += got;
         }
+        if (placed.clip().source().format().floating()) {
+            requireNumbers(block, length, inSource);
+        }
         return block;
+    }
+
+    /** The file may have changed since it was taken in; at another rate it would play at another speed. */
+    private AudioStream openAt(long inSource) throws IOException {
+        Source source = placed.clip().source();
+        AudioSource audio = sources.open(source);
+        PcmFormat found = audio.format();
+        SourceFormat wanted = source.format();
+        if (found.channels() != wanted.channels()
+                || !found.rate().equals(wanted.rate())
+                || found.floating() != wanted.floating()) {
+            throw new IOException(source.path() + " has changed: it is " + found + " now, but was taken in as "
+                    + wanted.rate() + (wanted.floating() ? ", float, " : ", ")
+                    + (wanted.channels() == 1 ? "mono" : "stereo"));
+        }
+        return audio.open(inSource);
+    }
+
+    /** Not-a-number would come out as silence, and infinity times the zero of a fade is not a number. */
+    private void requireNumbers(AudioBlock block, int length, long inSource) throws IOException {
+        for (int c = 0; c < block.channelCount(); c++) {
+            double[] samples = block.channel(c);
+            for (int i = 0; i < length; i++) {
+                if (!Double.isFinite(samples[i])) {
+                    throw new IOException(placed.clip().source().path() + ", sample " + (inSource + i) + ", channel "
+                            + (c + 1) + ": " + samples[i] + " is no sound");
+                }
+            }
+        }
     }
 
     private void shape(double[] samples, int length, long from) {

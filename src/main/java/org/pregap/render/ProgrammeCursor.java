@@ -36,10 +36,19 @@ public final class ProgrammeCursor implements Closeable {
         }
     }
 
+    /** Closes every file, also when one of them cannot be. */
     @Override
     public void close() throws IOException {
+        IOException failure = null;
         for (ClipReader reader : readers) {
-            reader.close();
+            try {
+                reader.close();
+            } catch (IOException e) {
+                failure = failure == null ? e : failure;
+            }
+        }
+        if (failure != null) {
+            throw failure;
         }
     }
 }
