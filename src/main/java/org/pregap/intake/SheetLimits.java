@@ -7,6 +7,7 @@ package org.pregap.intake;
 final class SheetLimits {
     static final int MOST_BYTES = 4 << 20;
     static final int MOST_ROWS = 10_000;
+    static final int MOST_COLUMNS = 1_000;
     static final int MOST_CELL_CHARACTERS = 10_000;
 
     private SheetLimits() {}

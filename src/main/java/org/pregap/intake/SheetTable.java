@@ -98,6 +98,9 @@ record SheetTable(char separator, List<Row> rows) {
         while (count > 0 && Cells.trimmed(cells.get(count - 1)).isEmpty()) {
             count--;
         }
+        if (count > SheetLimits.MOST_COLUMNS) {
+            throw new FormatException(sheet, "row " + row, "more than " + SheetLimits.MOST_COLUMNS + " columns");
+        }
         List<String> kept = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             if (cells.get(i).length() > SheetLimits.MOST_CELL_CHARACTERS) {

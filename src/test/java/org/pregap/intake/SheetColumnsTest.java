@@ -137,6 +137,15 @@ class SheetColumnsTest {
         assertThat(section(page, "### Fields of an album")).containsExactlyElementsOf(lines(AlbumFields.help()));
     }
 
+    @Test
+    void everyFadeLawIsDocumented() throws IOException {
+        String page = Files.readString(Path.of("docs/formats/sheet.md"));
+        String values = page.substring(page.indexOf("## Values"), page.indexOf("## Columns"));
+        for (FadeLaw law : FadeLaw.values()) {
+            assertThat(values).contains("`" + law.id() + "`");
+        }
+    }
+
     /** The rows of the first table below a heading, without its two head rows. */
     private static List<String> section(String page, String heading) {
         return page.substring(page.indexOf(heading))
