@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.pregap.format.ddp.DdpDialect;
 import org.pregap.model.Album;
 import org.pregap.model.Ean;
 import org.pregap.model.Language;
@@ -36,8 +38,6 @@ public enum AlbumField {
     private interface Setting {
         Noted<Album> apply(Album album, String value);
     }
-
-    private static final List<String> DIALECTS = List.of("recommended", "cue2ddp");
 
     private final String id;
     private final String help;
@@ -140,9 +140,9 @@ public enum AlbumField {
 
     private static Noted<Album> dialect(Album album, String value) {
         String name = Cells.trimmed(value).toLowerCase(Locale.ROOT);
-        if (!DIALECTS.contains(name)) {
-            throw new IllegalArgumentException(
-                    "'" + Cells.trimmed(value) + "' is no DDP dialect; there are " + String.join(" and ", DIALECTS));
+        if (DdpDialect.named(name).isEmpty()) {
+            String known = DdpDialect.all().stream().map(DdpDialect::name).collect(Collectors.joining(" and "));
+            throw new IllegalArgumentException("'" + Cells.trimmed(value) + "' is no DDP dialect; there are " + known);
         }
         return Noted.of(album.withMastering(new Mastering(name)));
     }

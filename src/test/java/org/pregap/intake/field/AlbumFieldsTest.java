@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.pregap.format.ddp.DdpDialect;
 import org.pregap.model.Album;
 import org.pregap.model.Clip;
 import org.pregap.model.Ean;
@@ -78,6 +79,14 @@ class AlbumFieldsTest {
                 .hasMessage("the first pause is at least 150 CD frames (2 seconds) long, not 149");
         assertThatThrownBy(() -> set(THREE, "dialect=x"))
                 .hasMessage("'x' is no DDP dialect; there are recommended and cue2ddp");
+    }
+
+    @Test
+    void everyDialectOfTheFormatCanBeSetAndIsInTheHelp() {
+        for (DdpDialect dialect : DdpDialect.all()) {
+            assertThat(set(THREE, "dialect=" + dialect.name()).mastering()).isEqualTo(new Mastering(dialect.name()));
+            assertThat(AlbumField.DIALECT.help()).contains(dialect.name());
+        }
     }
 
     @Test
