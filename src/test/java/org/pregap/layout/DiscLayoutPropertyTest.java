@@ -60,7 +60,7 @@ class DiscLayoutPropertyTest {
             DiscLayout layout = DiscLayout.of(album);
             List<DiscAddress> addresses = layout.tracks().stream()
                     .flatMap(track -> track.indexPoints().stream())
-                    .map(PlacedTrack.IndexPoint::address)
+                    .map(IndexPoint::address)
                     .toList();
             assertThat(addresses.get(0)).isEqualTo(DiscAddress.ZERO);
             for (int i = 1; i < addresses.size(); i++) {

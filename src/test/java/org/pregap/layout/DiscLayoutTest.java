@@ -170,13 +170,11 @@ class DiscLayoutTest {
         // the join lies at 88,200 + 6,000, in CD frame 160
         assertThat(layout.track(2).indexPoints())
                 .containsExactly(
-                        new PlacedTrack.IndexPoint(1, new DiscAddress(160)),
-                        new PlacedTrack.IndexPoint(2, new DiscAddress(170)),
-                        new PlacedTrack.IndexPoint(3, new DiscAddress(185)));
+                        new IndexPoint(1, new DiscAddress(160)),
+                        new IndexPoint(2, new DiscAddress(170)),
+                        new IndexPoint(3, new DiscAddress(185)));
         assertThat(layout.track(1).indexPoints())
-                .containsExactly(
-                        new PlacedTrack.IndexPoint(0, DiscAddress.ZERO),
-                        new PlacedTrack.IndexPoint(1, new DiscAddress(150)));
+                .containsExactly(new IndexPoint(0, DiscAddress.ZERO), new IndexPoint(1, new DiscAddress(150)));
     }
 
     @Test

@@ -66,10 +66,19 @@ class ClipTest {
     }
 
     @Test
-    void aShorterSourceCannotTakeThePlaceOfALongerOneUnseen() {
+    void aClipThatReachedToTheEndReachesToTheEndOfTheNewFile() {
         Clip clip = Clip.whole(SimpleAlbums.source("a", SampleRate.CD, 1000));
+        Clip replaced = clip.withSource(SimpleAlbums.source("b", SampleRate.CD, 999));
+        assertThat(replaced.range()).isEqualTo(new SourceRange(0, 999));
+    }
+
+    @Test
+    void aSourceTooShortForTheRangeCannotTakeTheOldOnesPlace() {
+        Clip clip = Clip.whole(SimpleAlbums.source("a", SampleRate.CD, 1000)).withRange(new SourceRange(100, 900));
+        assertThat(clip.withSource(SimpleAlbums.source("b", SampleRate.CD, 900)).range())
+                .isEqualTo(new SourceRange(100, 900));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> clip.withSource(SimpleAlbums.source("b", SampleRate.CD, 999)));
+                .isThrownBy(() -> clip.withSource(SimpleAlbums.source("b", SampleRate.CD, 899)));
     }
 
     private record LengthAndRates(long samples, SampleRate in, SampleRate out) {}

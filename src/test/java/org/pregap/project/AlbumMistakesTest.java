@@ -52,8 +52,8 @@ class AlbumMistakesTest {
             "gainDb": 0.5 | "texts": {"en": {"title": 7}} | a.pregap, texts.en.title: a text is wanted, not 7
             "gainDb": 0.5 | "texts": {"en": {"title": "\\ud83c"}} | a.pregap, texts.en.title: half of a surrogate pair is no character
             "gainDb": 0.5 | "texts": [] | a.pregap, texts: an object is wanted, not a list
-            "gainDb": 0.5 | "gainDb": 61 | a.pregap, gainDb: a gain lies between -120 and +60 dB
-            "gainDb": 0.5 | "gainDb": 0.0005 | a.pregap, gainDb: 0.0005 dB is outside -120 to +60 dB or finer than 0.001 dB
+            "gainDb": 0.5 | "gainDb": 61 | a.pregap, gainDb: 61 dB is outside -120 to +60 dB
+            "gainDb": 0.5 | "gainDb": 0.0005 | a.pregap, gainDb: 0.0005 dB is finer than 0.001 dB
             "gainDb": 0.5 | "gainDb": 1e999999999 | a.pregap, gainDb: a gain lies between -120 and +60 dB, in steps of 0.001 dB
             "gainDb": 0.5 | "gainDb": null | a.pregap, gainDb: a number is wanted, not null
             "gainDb": 0.5 | "upc": "4006381333932" | a.pregap, upc: the check digit of UPC/EAN 4006381333932 is wrong: the last digit should be 1, or another digit was mistyped
