@@ -125,6 +125,12 @@ public final class StagedFolder implements Closeable {
         if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(target.toString(), null, "is no folder and is not replaced");
         }
+        Path previous = previousOf(target);
+        if (Files.exists(previous, LinkOption.NOFOLLOW_LINKS)
+                && !Files.isDirectory(previous, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(
+                    previous.toString(), null, "is in the way of replacing; it is no folder and is not deleted");
+        }
     }
 
     /** A new folder with the permissions that the user's other folders get; temporary folders would be private. */

@@ -150,16 +150,22 @@ class StagedFolderTest {
     }
 
     @Test
-    void aLinkOfThePreviousNameIsNotFollowed() throws IOException {
-        write(parent.resolve("precious/master"), "precious");
-        Files.createSymbolicLink(parent.resolve("Album.previous"), parent.resolve("precious"));
+    void aFileOrLinkOfThePreviousNameIsNeitherDeletedNorFollowed() throws IOException {
+        Path previous = parent.resolve("Album.previous");
         write(target.resolve("old"), "old");
-        try (StagedFolder folder = StagedFolder.begin(target, true)) {
-            write(folder.path().resolve("new"), "new");
-            folder.commit(true);
-        }
+        write(parent.resolve("precious/master"), "precious");
+        Files.createSymbolicLink(previous, parent.resolve("precious"));
+        assertThatExceptionOfType(FileAlreadyExistsException.class)
+                .isThrownBy(() -> StagedFolder.begin(target, true).close());
+        assertThat(previous).isSymbolicLink();
         assertThat(parent.resolve("precious/master")).hasContent("precious");
-        assertThat(target.resolve("new")).hasContent("new");
+        Files.delete(previous);
+        try (StagedFolder folder = StagedFolder.begin(target, true)) {
+            write(previous, "somebody's notes");
+            assertThatExceptionOfType(FileAlreadyExistsException.class).isThrownBy(() -> folder.commit(true));
+        }
+        assertThat(previous).hasContent("somebody's notes");
+        assertThat(target.resolve("old")).hasContent("old");
     }
 
     @Test
