@@ -45,9 +45,7 @@ public record Album(
             throw new IllegalArgumentException(
                     "an album cannot have " + rate + "; it can have 44.1, 48, 88.2, 96, 176.4 or 192 kHz");
         }
-        if (tail.count() < 0) {
-            throw new IllegalArgumentException("the tail cannot be negative");
-        }
+        Bounds.require("the tail", tail);
     }
 
     /** An album without tracks, in English. */

@@ -17,9 +17,7 @@ import org.pregap.time.SourceRange;
  */
 public record Clip(Source source, SourceRange range, SampleCount offset, Gain gain, Fade fadeIn, Fade fadeOut) {
     public Clip {
-        if (offset.count() < 0) {
-            throw new IllegalArgumentException("a clip cannot begin before its track");
-        }
+        Bounds.require("the offset of a clip", offset);
         if (range.endSample() > source.lengthSamples()) {
             throw new IllegalArgumentException("the range ends at sample " + range.endSample() + ", but "
                     + source.path() + " has " + source.lengthSamples());

@@ -12,9 +12,7 @@ public record Fade(SampleCount length, FadeLaw law) {
     public static final Fade NONE = new Fade(SampleCount.ZERO, FadeLaw.LINEAR);
 
     public Fade {
-        if (length.count() < 0) {
-            throw new IllegalArgumentException("a fade cannot be negative");
-        }
+        Bounds.require("a fade", length);
         if (length.isZero()) {
             law = FadeLaw.LINEAR;
         }

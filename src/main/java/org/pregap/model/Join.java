@@ -19,9 +19,7 @@ public sealed interface Join {
         public static final Pause STANDARD = of(CdFrames.ofSeconds(2));
 
         public Pause {
-            if (length.count() < 0) {
-                throw new IllegalArgumentException("a pause cannot be negative");
-            }
+            Bounds.require("a pause", length);
             requireCountdown(countdown);
         }
 
@@ -63,6 +61,7 @@ public sealed interface Join {
             if (overlap.count() < 1) {
                 throw new IllegalArgumentException("a crossfade overlaps by at least one sample");
             }
+            Bounds.require("an overlap", overlap);
             if (outgoing.length().compareTo(overlap) > 0 || incoming.length().compareTo(overlap) > 0) {
                 throw new IllegalArgumentException("a crossfade's curves are no longer than its overlap");
             }
@@ -106,5 +105,6 @@ public sealed interface Join {
         if (countdown.isPresent() && countdown.get().count() < 1) {
             throw new IllegalArgumentException("a countdown is at least one CD frame long");
         }
+        countdown.ifPresent(length -> Bounds.require("a countdown", length));
     }
 }

@@ -20,9 +20,7 @@ public record Opening(CdFrames firstPause, List<Clip> hidden) {
 
     public Opening {
         hidden = List.copyOf(hidden);
-        if (firstPause.count() < 0) {
-            throw new IllegalArgumentException("the first pause cannot be negative");
-        }
+        Bounds.require("the first pause", firstPause);
     }
 
     /** From 00:02:00 to the end of the last hidden clip. */

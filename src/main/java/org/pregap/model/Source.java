@@ -27,6 +27,9 @@ public record Source(String path, String sha256, SourceFormat format, int effect
         if (lengthSamples < 1) {
             throw new IllegalArgumentException("a source has at least one sample");
         }
+        if (lengthSamples / format.rate().hz() >= Bounds.LONGEST_SECONDS) {
+            throw new IllegalArgumentException("a source cannot be " + lengthSamples + " samples long");
+        }
     }
 
     /** The file's name without folders. */

@@ -34,11 +34,10 @@ public record Track(
         if (clips.isEmpty()) {
             throw new IllegalArgumentException("a track has at least one clip");
         }
-        if (headSpace.count() < 0) {
-            throw new IllegalArgumentException("the head space cannot be negative");
-        }
+        Bounds.require("the head space", headSpace);
         CdFrames before = CdFrames.ZERO;
         for (CdFrames index : indexes) {
+            Bounds.require("the way to an index point", index);
             if (index.compareTo(before) <= 0) {
                 throw new IllegalArgumentException(
                         "index points lie after INDEX 01 and ascend; " + index + " does not");
