@@ -216,17 +216,19 @@ class OrderedWorkTest {
 
     /** An interrupt would close every file channel that a worker reads, for all who share it. */
     @Test
-    void workersAreNeverInterrupted() {
+    void whatIsUnderWayEndsUninterruptedAndNothingMoreBegins() {
         Thread caller = Thread.currentThread();
         CountDownLatch failed = new CountDownLatch(1);
         AtomicBoolean interrupted = new AtomicBoolean();
+        AtomicInteger begun = new AtomicInteger();
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> OrderedWork.run(
                         job(2),
-                        2,
+                        100,
                         () -> new Counted(number -> {
-                            if (number == 1) {
-                                interrupted.set(isInterruptedUntilTheCallerWaits(failed, caller));
+                            begun.incrementAndGet();
+                            if (number > 0 && isInterruptedUntilTheCallerWaits(failed, caller)) {
+                                interrupted.set(true);
                             }
                             return number;
                         }),
@@ -235,6 +237,8 @@ class OrderedWorkTest {
                             throw new IOException("disk full");
                         }));
         assertThat(interrupted).isFalse();
+        // piece 0, and one more on each of the two threads
+        assertThat(begun.get()).isLessThanOrEqualTo(3);
     }
 
     @Test
