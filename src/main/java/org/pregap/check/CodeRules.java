@@ -36,7 +36,7 @@ final class CodeRules {
                             Rule.ISRC_INCOMPLETE,
                             track.number(),
                             "has no ISRC, while " + coded + " of "
-                                    + disc.tracks().size() + " tracks have one"));
+                                    + disc.tracks().size() + (coded == 1 ? " tracks has one" : " tracks have one")));
                 }
                 continue;
             }
@@ -66,8 +66,9 @@ final class CodeRules {
 
     private static void masterId(DiscContents disc, List<Finding> found) {
         String id = disc.masterId();
-        if (id.codePointCount(0, id.length()) > LONGEST_MASTER_ID) {
-            found.add(Finding.ofAlbum(Rule.MASTER_ID, "the master id has " + id.length() + " characters"));
+        int length = id.codePointCount(0, id.length());
+        if (length > LONGEST_MASTER_ID) {
+            found.add(Finding.ofAlbum(Rule.MASTER_ID, "the master id has " + length + " characters"));
         }
         id.codePoints()
                 .filter(character -> character < ' ' || character > '~')

@@ -142,6 +142,8 @@ final class RandomTracks {
             return TrackFlags.NONE;
         }
         boolean fourChannel = !forDisc && random.nextInt(4) == 0;
-        return new TrackFlags(random.nextBoolean(), random.nextBoolean(), fourChannel, random.nextInt(4) == 0);
+        boolean copyPermitted = random.nextBoolean();
+        boolean scms = random.nextInt(4) == 0 && !(forDisc && copyPermitted);
+        return new TrackFlags(copyPermitted, random.nextBoolean(), fourChannel, scms);
     }
 }
