@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import org.pregap.io.FormatException;
 import org.pregap.parallel.Cancelled;
 import picocli.CommandLine;
@@ -79,21 +80,37 @@ public final class CommandLineRun {
         switch (exitCodeOf(failure)) {
             case ExitCode.CANCELLED -> terminal.error("cancelled; nothing was written");
             case ExitCode.BUG -> explainBug(failure);
-            default -> String.valueOf(message(failure)).lines().forEach(terminal::error);
+            default -> message(failure).lines().forEach(terminal::error);
         }
     }
 
+    /** Of one line, but for the reasons that a format gives one by one. */
     private static String message(Throwable failure) {
+        if (failure instanceof FormatException format) {
+            String where = format.source() + (format.place().isEmpty() ? "" : ", " + format.place());
+            return Terminal.printable(where) + ": " + format.reason();
+        }
+        return Terminal.printable(sentence(failure));
+    }
+
+    private static String sentence(Throwable failure) {
         if (failure instanceof AccessDeniedException denied) {
             return denied.getFile() + ": permission denied";
         }
         if (failure instanceof FileSystemException onFile) {
             String reason = onFile.getReason();
-            String standard = onFile instanceof NoSuchFileException ? "there is no such file or folder" : "failed";
-            return onFile.getFile() + (reason == null ? ": " + standard : separator(reason) + reason);
+            return onFile.getFile() + (reason == null ? standardReason(onFile) : separator(reason) + reason);
         }
         String message = failure.getMessage();
         return message == null ? failure.getClass().getSimpleName() : message;
+    }
+
+    private static String standardReason(FileSystemException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return ": there is no such file or folder";
+        }
+        boolean inTheWay = failure instanceof FileAlreadyExistsException || failure instanceof NotDirectoryException;
+        return inTheWay ? " is no folder" : ": the system refuses it";
     }
 
     private static String separator(String reason) {
@@ -103,7 +120,7 @@ public final class CommandLineRun {
     private void explainBug(Throwable failure) {
         terminal.error("this is a bug in " + Version.text() + ", not a fault of yours: " + failure);
         if (System.getenv("PREGAP_DEBUG") == null) {
-            terminal.error("nothing was written; set PREGAP_DEBUG=1 and run it again for details to report");
+            terminal.error("please report it, with what PREGAP_DEBUG=1 prints when you run it again");
             return;
         }
         var trace = new StringWriter();

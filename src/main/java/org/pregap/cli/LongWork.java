@@ -4,8 +4,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.pregap.parallel.Job;
 import org.pregap.parallel.Progress;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /**
  * Long work on the command line: shows progress where somebody is watching, and ends cleanly on Ctrl+C: the process
@@ -19,10 +17,7 @@ final class LongWork implements AutoCloseable {
     private final CountDownLatch finished = new CountDownLatch(1);
     private final Thread onInterrupt;
 
-    LongWork(CommandSpec spec, SharedOptions options, Terminal terminal) {
-        if (options.threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads takes a number from 1 on");
-        }
+    LongWork(SharedOptions options, Terminal terminal) {
         this.line = ProgressLine.on(terminal.err());
         boolean watched = options.progress || Home.errorsGoToTerminal();
         this.job = new Job(options.threads, watched ? line : Progress.NONE);

@@ -16,10 +16,8 @@ import org.pregap.workspace.Inspection;
 import org.pregap.workspace.NotedAlbum;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code pregap new} */
 @Command(
@@ -40,9 +38,6 @@ final class NewCommand implements Callable<Integer> {
     private static final String SUFFIX = ".pregap";
 
     private final Terminal terminal;
-
-    @Spec
-    CommandSpec spec = CommandSpec.create();
 
     @Parameters(index = "0", paramLabel = "ALBUM", description = "The album file to make; its name ends in .pregap.")
     Path album = Path.of("");
@@ -116,13 +111,17 @@ final class NewCommand implements Callable<Integer> {
                 template == null ? Map.of() : AlbumTemplate.load(template, Home.folder()),
                 allFields(),
                 Optional.ofNullable(firstIsrc));
-        try (var work = new LongWork(spec, options, terminal)) {
-            NotedAlbum made = AlbumMaker.make(order, work.job());
-            report(Inspection.ofAlbum(made.album()), made.notes());
+        NotedAlbum made = make(order);
+        report(Inspection.ofAlbum(made.album()), made.notes());
+        return ExitCode.DONE;
+    }
+
+    private NotedAlbum make(AlbumMaker.Order order) throws IOException {
+        try (var work = new LongWork(options, terminal)) {
+            return AlbumMaker.make(order, work.job());
         } catch (IllegalArgumentException unfit) {
             throw new UsageException(String.valueOf(unfit.getMessage()), unfit);
         }
-        return ExitCode.DONE;
     }
 
     private void requireSense() {

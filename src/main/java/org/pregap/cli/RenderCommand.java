@@ -9,10 +9,8 @@ import org.pregap.workspace.Destinations;
 import org.pregap.workspace.Rendering;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code pregap render} */
 @Command(
@@ -32,9 +30,6 @@ final class RenderCommand implements Callable<Integer> {
     private static final int USUAL_BLOCK_SAMPLES = 16_384;
 
     private final Terminal terminal;
-
-    @Spec
-    CommandSpec spec = CommandSpec.create();
 
     @Parameters(paramLabel = "ALBUM", description = "The album file.")
     Path album = Path.of("");
@@ -83,10 +78,9 @@ final class RenderCommand implements Callable<Integer> {
             throw new UsageException("--block takes a number from 1 on");
         }
         Destinations.recover(destination).ifPresent(terminal::note);
-        var order = new Rendering.Order(
-                album, destination, replace, acceptChanged, Optional.ofNullable(dialect), blockSamples, Version.text());
+        Rendering.Order order = order();
         Rendering rendering;
-        try (var work = new LongWork(spec, options, terminal)) {
+        try (var work = new LongWork(options, terminal)) {
             rendering = Rendering.run(order, work.job());
         }
         if (options.json) {
@@ -96,5 +90,20 @@ final class RenderCommand implements Callable<Integer> {
             rendering.summary().forEach(terminal::line);
         }
         return rendering.report().isPresent() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private Rendering.Order order() {
+        try {
+            return new Rendering.Order(
+                    album,
+                    destination,
+                    replace,
+                    acceptChanged,
+                    Optional.ofNullable(dialect),
+                    blockSamples,
+                    Version.text());
+        } catch (IllegalArgumentException unfit) {
+            throw new UsageException(String.valueOf(unfit.getMessage()), unfit);
+        }
     }
 }

@@ -15,10 +15,8 @@ import org.pregap.workspace.Inspection;
 import org.pregap.workspace.NotedAlbum;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code pregap set} */
 @Command(
@@ -39,9 +37,6 @@ import picocli.CommandLine.Spec;
         })
 final class SetCommand implements Callable<Integer> {
     private final Terminal terminal;
-
-    @Spec
-    CommandSpec spec = CommandSpec.create();
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "ALBUM", description = "The album file.")
     @Nullable
@@ -81,13 +76,17 @@ final class SetCommand implements Callable<Integer> {
         }
         var order = new AlbumChange.Order(
                 album, track == null ? OptionalInt.empty() : OptionalInt.of(track), parsedEdits(), added);
-        try (var work = new LongWork(spec, options, terminal)) {
-            NotedAlbum changed = AlbumChange.apply(order, work.job());
-            report(album, Inspection.ofAlbum(changed.album()), changed.notes());
+        NotedAlbum changed = apply(order);
+        report(album, Inspection.ofAlbum(changed.album()), changed.notes());
+        return ExitCode.DONE;
+    }
+
+    private NotedAlbum apply(AlbumChange.Order order) throws IOException {
+        try (var work = new LongWork(options, terminal)) {
+            return AlbumChange.apply(order, work.job());
         } catch (IllegalArgumentException unfit) {
             throw new UsageException(String.valueOf(unfit.getMessage()), unfit);
         }
-        return ExitCode.DONE;
     }
 
     private List<Edit> parsedEdits() {

@@ -14,7 +14,7 @@ public final class Terminal {
     private final PrintStream out;
     private final PrintStream err;
 
-    Terminal(PrintStream out, PrintStream err) {
+    public Terminal(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
     }
@@ -42,22 +42,38 @@ public final class Terminal {
     }
 
     void line(String text) {
-        out.print(text);
-        out.print('\n');
+        out.print(printable(text) + "\n");
+    }
+
+    /** On one line and without commands to the terminal: names of files and texts of foreign masters hold anything. */
+    static String printable(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints()
+                .map(character -> Character.isISOControl(character) ? picture(character) : character)
+                .forEach(shown::appendCodePoint);
+        return shown.toString();
+    }
+
+    /** Unicode has a picture of every control character of ASCII, from U+2400 on. */
+    private static int picture(int control) {
+        if (control == 0x7F) {
+            return 0x2421;
+        }
+        return control < ' ' ? 0x2400 + control : 0xFFFD;
     }
 
     /** A remark about what was done. */
     void note(String text) {
-        err.print("note: " + text + "\n");
+        err.print("note: " + printable(text) + "\n");
     }
 
     /** Why it failed. */
     void error(String text) {
-        err.print("pregap: " + text + "\n");
+        err.print("pregap: " + printable(text) + "\n");
     }
 
     void json(JsonNode node) {
-        line(JsonText.of(node));
+        out.print(JsonText.of(node) + "\n");
     }
 
     /** Findings for people: what, where, why, and how to mend it. */

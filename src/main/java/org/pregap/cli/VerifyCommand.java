@@ -7,9 +7,7 @@ import org.pregap.workspace.Destinations;
 import org.pregap.workspace.Proof;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code pregap verify} */
 @Command(
@@ -28,9 +26,6 @@ import picocli.CommandLine.Spec;
 final class VerifyCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Spec
-    CommandSpec spec = CommandSpec.create();
-
     @Parameters(paramLabel = "DIR", description = "The folder of a delivery or of a DDP.")
     Path folder = Path.of("");
 
@@ -45,7 +40,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Destinations.recover(folder).ifPresent(terminal::note);
         Proof proof;
-        try (var work = new LongWork(spec, options, terminal)) {
+        try (var work = new LongWork(options, terminal)) {
             proof = Proof.of(folder, work.job());
         }
         if (options.json) {

@@ -49,6 +49,7 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
      * @param dialect of the DDP; empty for the album's own
      * @param blockSamples how many samples are pulled at a time; changes nothing
      * @param program name and version of the program, for the report
+     * @throws IllegalArgumentException if there is no such dialect; the message says which there are
      */
     public record Order(
             Path album,
@@ -57,7 +58,11 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
             boolean acceptChanged,
             Optional<String> dialect,
             int blockSamples,
-            String program) {}
+            String program) {
+        public Order {
+            dialect.ifPresent(Delivery::requireDialect);
+        }
+    }
 
     public Rendering {
         findings = List.copyOf(findings);
