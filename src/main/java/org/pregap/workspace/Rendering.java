@@ -40,7 +40,7 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
     private static final double CHECKING_SHARE = 0.1;
 
     /**
-     * What is asked for.
+     * What is asked for. A dialect that does not exist is refused; the message says which there are.
      *
      * @param album the album file
      * @param destination the folder that will hold the delivery
@@ -49,7 +49,6 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
      * @param dialect of the DDP; empty for the album's own
      * @param blockSamples how many samples are pulled at a time; changes nothing
      * @param program name and version of the program, for the report
-     * @throws IllegalArgumentException if there is no such dialect; the message says which there are
      */
     public record Order(
             Path album,
