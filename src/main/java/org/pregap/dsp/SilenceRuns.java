@@ -10,7 +10,7 @@ import java.util.Arrays;
  * them then does not depend on how the signal was cut.
  */
 public final class SilenceRuns {
-    /** 1/75 s at 44.1 kHz: shorter than any pause, longer than half a period of the lowest audible tone. */
+    /** 1/75 s at 44.1 kHz: no pause on a disc is shorter, and music only touches zero for a sample or a few. */
     public static final int SHORTEST_SAMPLES = 588;
 
     public static final int CONTEXT_SAMPLES = SHORTEST_SAMPLES - 1;
