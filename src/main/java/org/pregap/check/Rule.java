@@ -8,7 +8,7 @@ import static org.pregap.check.Severity.WARNING;
 
 /**
  * The catalogue of rules. Each says why it is there and how to mend a breach; its id is what other programs and the
- * documentation use. Sources: the Red Book's rules as the field applies them, collected in {@code docs/rules.md}.
+ * documentation use. Sources: the Red Book's rules as the field applies them, collected in {@code docs/formats/ddp.md}.
  */
 public enum Rule {
     NO_TRACKS(ERROR, ALBUM, "An album needs something to play.", "Add tracks."),
