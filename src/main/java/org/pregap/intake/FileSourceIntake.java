@@ -8,6 +8,7 @@ import org.pregap.audio.AudioStream;
 import org.pregap.audio.PcmFormat;
 import org.pregap.audio.SourceTags;
 import org.pregap.io.FileDigest;
+import org.pregap.io.FormatException;
 import org.pregap.model.Source;
 import org.pregap.model.SourceFormat;
 
@@ -30,14 +31,23 @@ public final class FileSourceIntake implements SourceIntake {
         String digest = FileDigest.sha256(file, read -> check.run());
         int effectiveBits = scan(file, audio);
         SourceTags tags = TagReader.read(file, kind, audio);
+        return new TakenIn(source(file, digest, effectiveBits, audio), tags);
+    }
+
+    /** @throws FormatException if the model takes no source of that kind or length */
+    private static Source source(Path file, String digest, int effectiveBits, AudioSource audio)
+            throws FormatException {
         PcmFormat format = audio.format();
-        var source = new Source(
-                pathOf(file),
-                digest,
-                new SourceFormat(format.rate(), format.channels(), format.bits(), format.floating()),
-                effectiveBits,
-                audio.lengthSamples());
-        return new TakenIn(source, tags);
+        try {
+            return new Source(
+                    pathOf(file),
+                    digest,
+                    new SourceFormat(format.rate(), format.channels(), format.bits(), format.floating()),
+                    effectiveBits,
+                    audio.lengthSamples());
+        } catch (IllegalArgumentException e) {
+            throw new FormatException(file.toString(), "", String.valueOf(e.getMessage()));
+        }
     }
 
     private int scan(Path file, AudioSource audio) throws IOException {
