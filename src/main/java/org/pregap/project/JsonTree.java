@@ -77,7 +77,7 @@ final class JsonTree {
         CharBuffer text = CharBuffer.allocate(utf8.length);
         CoderResult result = decoder.decode(bytes, text, true);
         if (result.isError()) {
-            throw new FormatException(source, bytes.position(), "is not UTF-8");
+            throw new FormatException(source, bytes.position(), "is not UTF-8, so this is no album file");
         }
         return text.flip().toString();
     }

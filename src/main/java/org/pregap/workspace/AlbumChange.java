@@ -12,6 +12,7 @@ import org.pregap.intake.FileSourceIntake;
 import org.pregap.intake.field.AlbumFields;
 import org.pregap.intake.field.Noted;
 import org.pregap.intake.field.TrackFields;
+import org.pregap.io.FormatException;
 import org.pregap.model.Album;
 import org.pregap.model.Clip;
 import org.pregap.model.Isrc;
@@ -99,12 +100,21 @@ public final class AlbumChange {
             }
         }
         if (!pointers.isEmpty()) {
-            Album edited = AlbumEdit.apply(order.album().toString(), album.value(), folder(), pointers);
+            Album edited = withPointers(album.value(), pointers);
             album = album.map(ignored -> edited);
         }
         job.check();
         AlbumFile.save(order.album(), album.value());
         return album;
+    }
+
+    /** The file itself was sound when it was loaded, so what breaks the format now is what was asked for. */
+    private Album withPointers(Album album, List<AlbumEdit> edits) {
+        try {
+            return AlbumEdit.apply(order.album().toString(), album, folder(), edits);
+        } catch (FormatException unfit) {
+            throw new IllegalArgumentException(unfit.place() + ": " + unfit.reason(), unfit);
+        }
     }
 
     private Noted<Album> named(Noted<Album> album, Edit edit) throws IOException {

@@ -113,12 +113,13 @@ class AlbumMistakesTest {
     void otherThanUtf8IsAnError() {
         byte[] bytes = RIGHT.getBytes(UTF_8);
         bytes[20] = (byte) 0xFC;
-        assertThat(refusal(bytes)).hasMessage("a.pregap, byte 20: is not UTF-8");
+        assertThat(refusal(bytes)).hasMessage("a.pregap, byte 20: is not UTF-8, so this is no album file");
     }
 
     @Test
     void aCutCharacterAtTheEndIsAnError() {
-        assertThat(refusal(new byte[] {'{', '}', (byte) 0xC3})).hasMessage("a.pregap, byte 2: is not UTF-8");
+        assertThat(refusal(new byte[] {'{', '}', (byte) 0xC3}))
+                .hasMessage("a.pregap, byte 2: is not UTF-8, so this is no album file");
     }
 
     @ParameterizedTest
