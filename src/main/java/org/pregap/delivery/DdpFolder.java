@@ -40,18 +40,6 @@ public record DdpFolder(DdpSet set, DiscContents contents, List<Finding> finding
         return new DdpFolder(set, DdpMapping.toContents(set, text), findings);
     }
 
-    /** The files that make up the set, without checksum files: identifier, map, PQ description, images, CD-Text. */
-    public List<String> fileNames() {
-        List<Path> files = new ArrayList<>(
-                List.of(set.folder().resolve("DDPID"), set.folder().resolve("DDPMS"), set.pqFile()));
-        set.images().forEach(image -> files.add(image.file()));
-        set.cdTextFile().ifPresent(files::add);
-        return files.stream()
-                .map(file -> String.valueOf(file.getFileName()))
-                .distinct()
-                .toList();
-    }
-
     private static Optional<CdText> readText(DdpSet set, List<Finding> findings) {
         Optional<byte[]> bytes = set.cdText().map(stream -> stream.toArray());
         if (bytes.isEmpty()) {

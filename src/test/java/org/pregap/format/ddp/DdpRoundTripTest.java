@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pregap.io.FormatException;
 import org.pregap.testing.Damage;
+import org.pregap.testing.PlainDdp;
 import org.pregap.time.DiscAddress;
 import org.pregap.time.Msf;
 
@@ -47,16 +48,16 @@ class DdpRoundTripTest {
         forAll(200, DdpRoundTripTest::disc, disc -> {
             Map<String, StreamBytes> files =
                     DdpWriter.files(disc, SampleSets.sums(disc.leadOut().cdFrame()));
-            List<Plain.Pq> pq = Plain.pq(bytes(files, disc.dialect().pqFileName()));
+            List<PlainDdp.Pq> pq = PlainDdp.pq(bytes(files, disc.dialect().pqFileName()));
             List<PqEntry> entries = disc.entries();
 
             assertThat(pq).hasSameSizeAs(entries);
             for (int i = 0; i < pq.size(); i++) {
                 assertThat(pq.get(i)).isEqualTo(plain(entries.get(i)));
             }
-            List<Plain.Map> map = Plain.map(bytes(files, "DDPMS"));
-            Plain.Map image = map.get(map.size() - 1);
-            assertThat(map).extracting(Plain.Map::marker).containsOnly("VVVM");
+            List<PlainDdp.Map> map = PlainDdp.map(bytes(files, "DDPMS"));
+            PlainDdp.Map image = map.get(map.size() - 1);
+            assertThat(map).extracting(PlainDdp.Map::marker).containsOnly("VVVM");
             assertThat(map).allMatch(packet -> packet.others().isBlank());
             assertThat(image.type()).isEqualTo("D0");
             assertThat(Long.parseLong(image.length().strip()))
@@ -135,10 +136,10 @@ class DdpRoundTripTest {
         }
     }
 
-    private static Plain.Pq plain(PqEntry entry) {
+    private static PlainDdp.Pq plain(PqEntry entry) {
         String track = entry.isLeadOut() ? "AA" : two(entry.track());
         Msf time = Msf.of(entry.address().cdFrame());
-        return new Plain.Pq(
+        return new PlainDdp.Pq(
                 "VVVS",
                 track,
                 two(entry.index()),

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pregap.testing.PlainDdp;
 import org.pregap.time.DiscAddress;
 
 class DdpWriterTest {
@@ -68,8 +69,8 @@ class DdpWriterTest {
         var track = new DdpTrack("", 0, true, track("", 0, 0, 0, 1, 150).indexes());
         Map<String, StreamBytes> files = DdpWriter.files(description(DdpDialect.RECOMMENDED, 900, track), sums(900));
 
-        assertThat(Plain.pq(bytes(files, "PQDESCR")))
-                .extracting(Plain.Pq::control)
+        assertThat(PlainDdp.pq(bytes(files, "PQDESCR")))
+                .extracting(PlainDdp.Pq::control)
                 .containsExactly("01", "0S", "0S", "01", "01");
     }
 
@@ -189,7 +190,7 @@ class DdpWriterTest {
     private static String pauseInTheMap(long pause) {
         Map<String, StreamBytes> files = DdpWriter.files(
                 description(DdpDialect.RECOMMENDED, 20_000, track("", 0, 0, 0, 1, pause)), sums(20_000));
-        return Plain.map(bytes(files, "DDPMS")).get(1).pause();
+        return PlainDdp.map(bytes(files, "DDPMS")).get(1).pause();
     }
 
     private static String dotted(Map<String, StreamBytes> files, String name) {

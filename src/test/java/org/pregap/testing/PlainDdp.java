@@ -1,13 +1,13 @@
-package org.pregap.format.ddp;
+package org.pregap.testing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads records at the offsets of {@code docs/formats/ddp.md}, and shares nothing with the product. */
-final class Plain {
+public final class PlainDdp {
     /** One 64-byte packet, every field as it stands there. */
-    record Pq(
+    public record Pq(
             String marker,
             String track,
             String index,
@@ -20,7 +20,7 @@ final class Plain {
             String text) {}
 
     /** One 128-byte packet, the fields that an audio master uses as they stand there, and all the others in one. */
-    record Map(
+    public record Map(
             String marker,
             String type,
             String length,
@@ -33,9 +33,9 @@ final class Plain {
             String name,
             String others) {}
 
-    private Plain() {}
+    private PlainDdp() {}
 
-    static List<Pq> pq(byte[] file) {
+    public static List<Pq> pq(byte[] file) {
         String all = new String(file, StandardCharsets.ISO_8859_1);
         var packets = new ArrayList<Pq>();
         for (int i = 0; i < all.length(); i += 64) {
@@ -55,7 +55,7 @@ final class Plain {
         return packets;
     }
 
-    static List<Map> map(byte[] file) {
+    public static List<Map> map(byte[] file) {
         String all = new String(file, StandardCharsets.ISO_8859_1);
         var packets = new ArrayList<Map>();
         for (int i = 0; i < all.length(); i += 128) {
