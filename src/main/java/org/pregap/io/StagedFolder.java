@@ -42,7 +42,7 @@ public final class StagedFolder implements Closeable {
      */
     public static StagedFolder begin(Path destination, boolean replace) throws IOException {
         Path target = destination.toAbsolutePath().normalize();
-        refuseExisting(target, replace);
+        requireFree(target, replace);
         Path parent = target.getParent();
         if (parent == null || target.getFileName() == null) {
             throw new IOException(destination + " cannot be made: it is the root of a disk");
@@ -60,7 +60,7 @@ public final class StagedFolder implements Closeable {
     /** Forces every file to disk and gives the folder its name. */
     public void commit(boolean replace) throws IOException {
         forceTree(staging);
-        refuseExisting(target, replace);
+        requireFree(target, replace);
         Path previous = previousOf(target);
         boolean replacing = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
         if (replacing) {
@@ -114,7 +114,12 @@ public final class StagedFolder implements Closeable {
         return target.resolveSibling(target.getFileName() + PREVIOUS);
     }
 
-    private static void refuseExisting(Path target, boolean replace) throws IOException {
+    /**
+     * Changes nothing, so it can be asked before long work.
+     *
+     * @throws FileAlreadyExistsException as {@link #begin}
+     */
+    public static void requireFree(Path target, boolean replace) throws IOException {
         if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

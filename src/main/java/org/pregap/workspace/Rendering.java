@@ -3,8 +3,6 @@ package org.pregap.workspace;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -73,9 +71,9 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
      */
     public static Rendering run(Order order, Job job) throws IOException {
         Album album = AlbumFile.load(order.album());
-        String dialect = order.dialect().orElse(album.mastering().ddpDialect());
-        Delivery.requireDialect(dialect);
-        refuseExisting(order);
+        String dialect = dialect(order, album);
+        // Nobody wants to wait for this answer.
+        StagedFolder.requireFree(order.destination(), order.replace());
         SourceProof proof = SourceProof.of(album, job.part(0, CHECKING_SHARE));
         List<Finding> aboutSources = proof.findings(album, order.acceptChanged());
         Album current = order.acceptChanged() ? withChanges(album, proof, job) : album;
@@ -108,14 +106,13 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
         return report.map(ReportJson::toJson).orElseGet(() -> Inspection.findingsJson(findings));
     }
 
-    /** Before anything is read: nobody wants to wait for this answer. */
-    private static void refuseExisting(Order order) throws IOException {
-        Path destination = order.destination();
-        if (Files.exists(destination, LinkOption.NOFOLLOW_LINKS) && !order.replace()) {
-            throw new FileAlreadyExistsException(
-                    destination.toString(), null, "exists already; choose another folder or add --replace");
+    private static String dialect(Order order, Album album) throws FormatException {
+        String dialect = order.dialect().orElse(album.mastering().ddpDialect());
+        try {
+            return Delivery.requireDialect(dialect).name();
+        } catch (IllegalArgumentException unknown) {
+            throw new FormatException(order.album().toString(), "", String.valueOf(unknown.getMessage()));
         }
-        StagedFolder.begin(destination, order.replace()).close();
     }
 
     private static Album withChanges(Album album, SourceProof proof, Job job) throws IOException {

@@ -177,6 +177,6 @@ class DdpDeliveryTest {
     }
 
     private static int left(byte[] image, int sample) {
-        return (short) (image[4 * sample] & 0xFF | image[4 * sample + 1] << 8);
+        return (short) ((image[4 * sample] & 0xFF) | (image[4 * sample + 1] << 8));
     }
 }
