@@ -36,6 +36,9 @@ final class LengthRules {
             DiscTrack track = disc.tracks().get(position);
             CdFrames toNextMark = disc.lengthOf(position);
             CdFrames toNextIndex = disc.nextIndex(position).since(track.mark());
+            if (toNextMark.count() <= 0) {
+                return Stream.empty(); // the index points are out of order, and that is said already
+            }
             if (toNextMark.isShorterThan(SHORTEST_TRACK)) {
                 return Stream.of(Finding.ofTrack(
                         Rule.TRACK_TOO_SHORT,

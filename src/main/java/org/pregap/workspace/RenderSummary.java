@@ -29,6 +29,11 @@ final class RenderSummary {
                 + lengthOf(ddp, Kind.DITHERED) + " dithered (TPDF), " + lengthOf(ddp, Kind.SILENT)
                 + " silence; nothing was resampled");
         overs(ddp.overs(), report.layout(), lines);
+        report.request().sources().stream()
+                .filter(source -> !source.sha256().equals(source.decidedSha256()))
+                .map(source ->
+                        "  ACCEPTED: " + source.name() + " is not the file that was taken in; listen to its joins")
+                .forEach(lines::add);
         lines.add("  read back from disk: audio, layout, texts, codes and checksums are as the album says");
         return lines;
     }

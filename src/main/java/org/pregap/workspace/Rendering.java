@@ -109,7 +109,8 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
     private static String dialect(Order order, Album album) throws FormatException {
         String dialect = order.dialect().orElse(album.mastering().ddpDialect());
         try {
-            return Delivery.requireDialect(dialect).name();
+            Delivery.requireDialect(dialect);
+            return dialect;
         } catch (IllegalArgumentException unknown) {
             throw new FormatException(order.album().toString(), "", String.valueOf(unknown.getMessage()));
         }
