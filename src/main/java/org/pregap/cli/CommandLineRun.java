@@ -34,6 +34,8 @@ public final class CommandLineRun {
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         // A file may have a name that begins with "@".
         commands.setExpandAtFiles(false);
+        // Nor is "-hyphen.wav" a cry for help.
+        commands.setPosixClusteredShortOptionsAllowed(false);
         commands.setUsageHelpAutoWidth(false);
         commands.setUsageHelpWidth(100);
         commands.setExitCodeExceptionMapper(CommandLineRun::exitCodeOf);

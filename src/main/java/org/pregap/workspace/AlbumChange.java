@@ -96,22 +96,24 @@ public final class AlbumChange {
             if (edit.isPointer()) {
                 pointers.add(new AlbumEdit(edit.field(), edit.value()));
             } else {
-                album = named(album, edit);
+                album = named(pointed(album, pointers), edit);
+                pointers.clear();
             }
         }
-        if (!pointers.isEmpty()) {
-            Album edited = withPointers(album.value(), pointers);
-            album = album.map(ignored -> edited);
-        }
+        album = pointed(album, pointers);
         job.check();
         AlbumFile.save(order.album(), album.value());
         return album;
     }
 
-    /** The file itself was sound when it was loaded, so what breaks the format now is what was asked for. */
-    private Album withPointers(Album album, List<AlbumEdit> edits) {
+    /** Pointers that follow each other are applied together, so that an album may be wrong between two of them. */
+    private Noted<Album> pointed(Noted<Album> album, List<AlbumEdit> pointers) {
+        if (pointers.isEmpty()) {
+            return album;
+        }
         try {
-            return AlbumEdit.apply(order.album().toString(), album, folder(), edits);
+            Album edited = AlbumEdit.apply(order.album().toString(), album.value(), folder(), pointers);
+            return album.map(ignored -> edited);
         } catch (FormatException unfit) {
             throw new IllegalArgumentException(unfit.place() + ": " + unfit.reason(), unfit);
         }

@@ -1,0 +1,199 @@
+package org.pregap.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pregap.testing.Cli;
+import org.pregap.testing.Tones;
+
+/** Everything in an album can be set from the command line, and what is set is in the file. */
+class SetCommandTest {
+    private static final List<String> ALBUM_EDITS = List.of(
+            "title=Tide",
+            "title[ja]=\u6f6e",
+            "performer=P",
+            "songwriter=S",
+            "composer=C",
+            "arranger=A",
+            "message=M",
+            "upc=036000291452",
+            "master_id=JOB",
+            "catalogue_number=BW 7",
+            "label=Harbour",
+            "date=2026-03-31",
+            "notes=two\nlines",
+            "rate=44100",
+            "first_pause=3",
+            "tail=1",
+            "gain_db=-0.5",
+            "dialect=cue2ddp",
+            "languages=en ja");
+    private static final List<String> TRACK_EDITS = List.of(
+            "title=Ebb",
+            "performer=P",
+            "songwriter=S",
+            "composer=C",
+            "arranger=A",
+            "message=M",
+            "isrc=AA6Q72600001",
+            "trim_start=0.1",
+            "trim_end=0.2",
+            "pause=1",
+            "gapless=yes",
+            "crossfade=0.5 linear",
+            "crossfade_out=0.3",
+            "crossfade_in=equal-power",
+            "mark=end",
+            "countdown=20f",
+            "gain_db=-1.5",
+            "fade_in=0.1",
+            "fade_out=0.2 equal-power",
+            "flags=DCP",
+            "indexes=1 2",
+            "pause=1",
+            "head_space=5f",
+            "position=1",
+            "file=");
+
+    @TempDir
+    Path folder;
+
+    private Path album;
+
+    @BeforeEach
+    void anAlbumOfThreeTracks() throws IOException {
+        album = folder.resolve("a.pregap");
+        List<Object> command = new ArrayList<>(List.of("new", album));
+        for (int i = 1; i <= 3; i++) {
+            command.add(Tones.wavOfCdFrames(folder.resolve(i + ".wav"), i, 400));
+        }
+        ok(Cli.run(command.toArray()));
+    }
+
+    @Test
+    void everyFieldOfTheListCanBeSetAndTakenBack() throws IOException {
+        Path other = Tones.wavOfCdFrames(folder.resolve("other.wav"), 9, 500);
+        Set<String> tried = new HashSet<>();
+        for (String edit : ALBUM_EDITS) {
+            tried.add("album " + edit.split("[=\\[]")[0]);
+            assertSaved("set", album, edit);
+        }
+        for (String edit : TRACK_EDITS) {
+            tried.add("track " + edit.split("=")[0]);
+            assertSaved("set", album, "--track", 3, edit.equals("file=") ? "file=" + other : edit);
+        }
+        assertThat(tried).containsExactlyInAnyOrderElementsOf(listed());
+        assertThat(ok(Cli.run("info", album)).out()).contains("Tide - P", "UPC/EAN 0036000291452", "master id JOB");
+    }
+
+    /** The order of the commands cannot show in the file, so a second save changes nothing. */
+    private void assertSaved(Object... command) throws IOException {
+        ok(Cli.run(command));
+        String once = Files.readString(album);
+        Object[] again = Arrays.copyOf(command, command.length);
+        boolean moves = again[again.length - 1].toString().startsWith("position");
+        if (!moves) {
+            ok(Cli.run(again));
+            assertThat(Files.readString(album)).isEqualTo(once);
+        }
+    }
+
+    @Test
+    void allEditsOfACallAreMadeOrNone() throws IOException {
+        String before = Files.readString(album);
+        Cli.Result refused = Cli.run("set", album, "title=Tide", "upc=123");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(Files.readString(album)).isEqualTo(before);
+    }
+
+    @Test
+    void editsAreMadeInTheirOrder() {
+        ok(Cli.run("set", album, "/masterId=first", "master_id=second"));
+        assertThat(ok(Cli.run("info", album)).out()).contains("master id second");
+        ok(Cli.run("set", album, "master_id=first", "/masterId=second"));
+        assertThat(ok(Cli.run("info", album)).out()).contains("master id second");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/tracks/0/clips/0/gainDb=-1.5, gainDb",
+        "/tracks/0/isrc=AA6Q72600001, AA6Q72600001",
+        "/masterId=JOB, JOB",
+    })
+    void pointersReachIntoTheFile(String edit, String inFile) throws IOException {
+        ok(Cli.run("set", album, edit));
+        assertThat(Files.readString(album)).contains(inFile);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/nonsense=1", "/tracks/9/isrc=AA6Q72600001", "/tracks/x=1", "/tracks/0/clips/0/gainDb=loud", "/=1"})
+    void aPointerThatLeadsNowhereIsRefusedAndNamed(String edit) throws IOException {
+        String before = Files.readString(album);
+        Cli.Result refused = Cli.run("set", album, edit);
+        assertThat(refused.code()).as(refused.toString()).isEqualTo(2);
+        assertThat(refused.err()).startsWith("pregap: ").contains(edit.split("=")[0].replaceFirst(".*/", ""));
+        assertThat(Files.readString(album)).isEqualTo(before);
+    }
+
+    @Test
+    void movingATrackKeepsItsJoin() {
+        ok(Cli.run("set", album, "--track", 3, "title=C", "crossfade=1"));
+        ok(Cli.run("set", album, "--track", 3, "position=2"));
+        assertThat(ok(Cli.run("info", album)).out().lines().filter(line -> line.contains("crossfade")))
+                .hasSize(1);
+        assertThat(ok(Cli.run("info", album)).out()).containsPattern("\n 2 .* C\n +crossfade of 1.000 s\n");
+    }
+
+    @Test
+    void aFileIsReplacedByALongerOneWithoutDisturbingTheJoins() throws IOException {
+        Path other = Tones.wavOfCdFrames(folder.resolve("other.wav"), 9, 500);
+        String before = ok(Cli.run("info", album, "--json")).out();
+        ok(Cli.run("set", album, "--track", 1, "file=" + other));
+        assertThat(before).contains("\"leadOutFrames\": 1650");
+        assertThat(ok(Cli.run("info", album, "--json")).out()).contains("\"leadOutFrames\": 1750");
+    }
+
+    @Test
+    void tracksAreAddedAtTheEnd() throws IOException {
+        Path more = Tones.wavOfCdFrames(folder.resolve("4.wav"), 4, 400);
+        ok(Cli.run("set", album, "--add", more, "--track", 4, "title=Four"));
+        assertThat(ok(Cli.run("info", album)).out()).containsPattern("\n 4 .* Four\n");
+    }
+
+    @Test
+    void whatIsRoundedIsNoted() {
+        Cli.Result set = ok(Cli.run("set", album, "--track", 2, "pause=1.999"));
+        assertThat(set.err()).startsWith("note: ").contains("1.999");
+        assertThat(set.out()).startsWith("saved " + album + "; ");
+    }
+
+    private static List<String> listed() {
+        List<String> fields = new ArrayList<>();
+        String whose = "album ";
+        for (String line : ok(Cli.run("set", "--fields")).out().lines().toList()) {
+            if (line.startsWith("Fields of a track")) {
+                whose = "track ";
+            } else if (line.startsWith("  ")) {
+                fields.add(whose + line.strip().split(" ")[0]);
+            }
+        }
+        return fields;
+    }
+
+    private static Cli.Result ok(Cli.Result result) {
+        assertThat(result.code()).as(result.toString()).isZero();
+        return result;
+    }
+}
