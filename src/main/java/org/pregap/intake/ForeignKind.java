@@ -1,12 +1,15 @@
 package org.pregap.intake;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** Recognises files that are not read, so that the refusal can say what they are. */
 enum ForeignKind {
+    RIFX("RIFX (big-endian WAV)", 0, "RIFX"),
     RF64("RF64 (WAV beyond 4 GiB)", 0, "RF64"),
     BW64("BW64 (WAV beyond 4 GiB)", 0, "BW64"),
     W64("Sony Wave64", 0, "riff.\u0091\u00cf\u0011"),
@@ -18,6 +21,9 @@ enum ForeignKind {
     WAVPACK("WavPack", 0, "wvpk"),
     MONKEY("Monkey's Audio", 0, "MAC "),
     TRUE_AUDIO("True Audio", 0, "TTA1"),
+    TAK("TAK", 0, "tBaK"),
+    MUSEPACK("Musepack", 0, "MPCK"),
+    SHORTEN("Shorten", 0, "ajkg"),
     DSF("DSD (DSF)", 0, "DSD "),
     DSDIFF("DSD (DSDIFF)", 0, "FRM8"),
     SUN("Sun audio (AU)", 0, ".snd"),
@@ -28,11 +34,7 @@ enum ForeignKind {
     PNG("PNG picture", 0, "\u0089PNG"),
     JPEG("JPEG picture", 0, "\u00ff\u00d8\u00ff"),
     ZIP("ZIP archive", 0, "PK\u0003\u0004"),
-    ID3("MP3", 0, "ID3"),
-    MPEG("MP3 or other MPEG audio", 0, "\u00ff\u00fb"),
-    MPEG_2("MP3 or other MPEG audio", 0, "\u00ff\u00f3"),
-    MPEG_CRC("MP3 or other MPEG audio", 0, "\u00ff\u00fa"),
-    AAC("AAC", 0, "\u00ff\u00f1");
+    ID3("MP3", 0, "ID3");
 
     private final String label;
     private final int offset;
@@ -51,21 +53,36 @@ enum ForeignKind {
                 .filter(kind -> kind.matches(head))
                 .map(kind -> kind.label)
                 .findFirst()
+                .or(() -> mpeg(head))
                 .or(() -> looksLikeText(head) ? Optional.of("text") : Optional.empty());
+    }
+
+    /**
+     * MPEG audio has no signature, only the header of its first frame. Source: ISO/IEC 11172-3, section 2.4.2.3, and for
+     * AAC ISO/IEC 13818-7, section 6.2. Layer I is left out: UTF-16 text begins like it.
+     */
+    private static Optional<String> mpeg(byte[] head) {
+        if (head.length < 4 || (head[0] & 0xFF) != 0xFF || (head[1] & 0xE0) != 0xE0) {
+            return Optional.empty();
+        }
+        int version = head[1] >> 3 & 3;
+        int layer = head[1] >> 1 & 3;
+        if (layer == 0) {
+            return (head[1] & 0xF0) == 0xF0 ? Optional.of("AAC") : Optional.empty();
+        }
+        boolean possible = version != 1 && layer != 3 && (head[2] >> 4 & 15) != 15 && (head[2] >> 2 & 3) != 3;
+        return possible ? Optional.of("MP3 or other MPEG audio") : Optional.empty();
     }
 
     private boolean matches(byte[] head) {
         return new String(head, StandardCharsets.ISO_8859_1).startsWith(signature, offset);
     }
 
+    /** UTF-8 without control characters; the last character may be cut. */
     private static boolean looksLikeText(byte[] head) {
-        for (byte b : head) {
-            if (b >= 0
-                    && b < ' '
-                    && !List.of((byte) '\n', (byte) '\r', (byte) '\t').contains(b)) {
-                return false;
-            }
-        }
-        return head.length > 0;
+        CharBuffer text = CharBuffer.allocate(head.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(head), text, false);
+        boolean printable = text.flip().chars().allMatch(c -> !Character.isISOControl(c) || "\n\r\t".indexOf(c) >= 0);
+        return head.length > 0 && !result.isError() && printable;
     }
 }

@@ -87,11 +87,11 @@ class SetCommandTest {
         Path other = Tones.wavOfCdFrames(folder.resolve("other.wav"), 9, 500);
         Set<String> tried = new HashSet<>();
         for (String edit : ALBUM_EDITS) {
-            tried.add("album " + edit.split("[=\\[]")[0]);
+            tried.add("album " + edit.split("[=\\[]", -1)[0]);
             assertSaved("set", album, edit);
         }
         for (String edit : TRACK_EDITS) {
-            tried.add("track " + edit.split("=")[0]);
+            tried.add("track " + edit.split("=", -1)[0]);
             assertSaved("set", album, "--track", 3, edit.equals("file=") ? "file=" + other : edit);
         }
         assertThat(tried).containsExactlyInAnyOrderElementsOf(listed());
@@ -143,7 +143,7 @@ class SetCommandTest {
         String before = Files.readString(album);
         Cli.Result refused = Cli.run("set", album, edit);
         assertThat(refused.code()).as(refused.toString()).isEqualTo(2);
-        assertThat(refused.err()).startsWith("pregap: ").contains(edit.split("=")[0].replaceFirst(".*/", ""));
+        assertThat(refused.err()).startsWith("pregap: ").contains(edit.split("=", -1)[0].replaceFirst(".*/", ""));
         assertThat(Files.readString(album)).isEqualTo(before);
     }
 
@@ -186,7 +186,7 @@ class SetCommandTest {
             if (line.startsWith("Fields of a track")) {
                 whose = "track ";
             } else if (line.startsWith("  ")) {
-                fields.add(whose + line.strip().split(" ")[0]);
+                fields.add(whose + line.strip().split(" ", -1)[0]);
             }
         }
         return fields;
