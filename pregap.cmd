@@ -43,7 +43,7 @@ if not exist "%launcher%\%build%\pregap.jar" (
   del "%launcher%\current.txt"
   goto build
 )
-"%java%" -Dfile.encoding=UTF-8 %PREGAP_JAVA_OPTS% -jar "%launcher%\%build%\pregap.jar" %*
+"%java%" -Dfile.encoding=UTF-8 "-Dpregap.home=%root%" %PREGAP_JAVA_OPTS% -jar "%launcher%\%build%\pregap.jar" %*
 exit /b %ERRORLEVEL%
 
 :no_java
