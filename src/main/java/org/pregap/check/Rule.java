@@ -36,7 +36,7 @@ public enum Rule {
             ERROR,
             CD,
             "The pause of track 1 lasts at least 2 s (150 CD frames).",
-            "Set the first pause to 2 s: pregap set ALBUM first_pause=2."),
+            "Set the first pause to 2 s or more, as in: pregap set ALBUM first_pause=2"),
     FIRST_PAUSE_LONG(
             WARNING,
             CD,

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -22,7 +23,11 @@ public final class FileBytes implements Closeable {
         this.lengthBytes = lengthBytes;
     }
 
+    /** @throws FormatException if it is a folder; the system would say so only at the first byte, and not of what */
     public static FileBytes open(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FormatException(file.toString(), "", "is a folder, not a file");
+        }
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
         try {
             return new FileBytes(file.toString(), channel, channel.size());

@@ -54,8 +54,12 @@ final class RenderSummary {
                     .append(")");
         }
         String more = overs.runCount() > PLACES_SHOWN ? ", more in the report" : "";
-        lines.add("  CLIPPED: " + overs.sampleCount() + " samples at " + overs.runCount()
-                + " places went over full scale: " + places + more);
+        lines.add("  CLIPPED: " + counted(overs.sampleCount(), "sample") + " at " + counted(overs.runCount(), "place")
+                + " went over full scale: " + places + more);
+    }
+
+    private static String counted(long count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private static CdFrames lengthOf(DdpDelivery ddp, Kind kind) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,6 +155,34 @@ class CommandLineRunTest {
         assertThat(refused.code()).isIn(2, 4);
         assertThat(refused.err()).startsWith("pregap: " + album).hasLineCount(1);
         assertThat(refused.err()).contains("is no folder");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNamed() {
+        Path missing = folder.resolve("none").resolve("b.pregap");
+        Cli.Result made = Cli.run("new", missing, folder.resolve("one.wav"));
+        assertThat(made.code()).as(made.toString()).isIn(0, 3, 4);
+        if (made.code() != 0) {
+            assertThat(made.err()).startsWith("pregap: " + missing.getParent()).hasLineCount(1);
+        }
+    }
+
+    @Test
+    void aFolderIsNoAlbum() {
+        for (Cli.Result refused : List.of(
+                Cli.run("set", folder, "title=x"), Cli.run("render", folder, "--to", folder.resolve("o"), "--ddp"))) {
+            assertThat(refused.code()).as(refused.toString()).isEqualTo(3);
+            assertThat(refused.err()).startsWith("pregap: " + folder).hasLineCount(1);
+        }
+    }
+
+    @Test
+    void whatTheSystemRefusesIsAnIoFailureByName() {
+        Path longest = folder.resolve("x".repeat(250));
+        Cli.Result refused = Cli.run("render", album, "--to", longest, "--ddp");
+        assertThat(refused.code()).as(refused.toString()).isEqualTo(4);
+        assertThat(refused.err()).contains("xxx").hasLineCount(1).doesNotContain("Exception");
+        assertThat(Cli.namesIn(folder)).containsExactly("a.pregap", "one.wav");
     }
 
     @Test
