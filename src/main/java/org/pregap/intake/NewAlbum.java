@@ -124,8 +124,7 @@ public final class NewAlbum {
                 .toList();
         List<String> places = new ArrayList<>();
         for (Track track : tracks) {
-            places.add("track " + (places.size() + 1) + " ("
-                    + track.clips().get(0).source().fileName() + ")");
+            places.add(TagReading.place(places.size() + 1, track.clips().get(0).source()));
         }
         if (sheet.isOfFiles()) {
             reading.noteNumbers(tags, places);

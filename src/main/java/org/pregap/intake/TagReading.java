@@ -10,6 +10,7 @@ import org.pregap.audio.SourceTags;
 import org.pregap.intake.field.Cells;
 import org.pregap.model.Isrc;
 import org.pregap.model.Language;
+import org.pregap.model.Source;
 import org.pregap.model.TextField;
 import org.pregap.model.Track;
 
@@ -27,6 +28,11 @@ final class TagReading {
     TagReading(Language language, List<String> notes) {
         this.language = language;
         this.notes = notes;
+    }
+
+    /** How notes name a track. */
+    static String place(int number, Source source) {
+        return "track " + number + " (" + source.fileName() + ")";
     }
 
     /** The track with title, performer and ISRC from the tags where it has none. */

@@ -6,21 +6,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
+import org.pregap.intake.AddedTrack;
 import org.pregap.intake.FileSourceIntake;
+import org.pregap.intake.SourceIntake.TakenIn;
 import org.pregap.intake.field.AlbumFields;
 import org.pregap.intake.field.Noted;
 import org.pregap.intake.field.TrackFields;
 import org.pregap.io.FormatException;
 import org.pregap.model.Album;
-import org.pregap.model.Clip;
-import org.pregap.model.Isrc;
-import org.pregap.model.Join;
 import org.pregap.model.Source;
-import org.pregap.model.TextField;
-import org.pregap.model.Texts;
-import org.pregap.model.Track;
 import org.pregap.parallel.Job;
 import org.pregap.project.AlbumEdit;
 import org.pregap.project.AlbumFile;
@@ -89,7 +84,8 @@ public final class AlbumChange {
     private Noted<Album> run() throws IOException {
         Noted<Album> album = Noted.of(AlbumFile.load(order.album()));
         for (Path file : order.added()) {
-            album = album.map(addition(file)::appendTo);
+            TakenIn taken = new FileSourceIntake(job::check).take(file);
+            album = album.then(a -> AddedTrack.append(a, taken));
         }
         List<AlbumEdit> pointers = new ArrayList<>();
         for (Edit edit : order.edits()) {
@@ -154,41 +150,8 @@ public final class AlbumChange {
                         .toList())));
     }
 
-    private Addition addition(Path file) throws IOException {
-        var taken = new FileSourceIntake(job::check).take(file);
-        return new Addition(
-                taken.source(),
-                taken.tags().title().orElse(""),
-                taken.tags().performer().orElse(""),
-                taken.tags().isrc());
-    }
-
     private Path folder() {
         Path parent = order.album().toAbsolutePath().getParent();
         return parent == null ? order.album().toAbsolutePath() : parent;
-    }
-
-    /** A new track at the end, after a standard pause, with what the file says of itself. */
-    private record Addition(Source source, String title, String performer, Optional<String> isrc) {
-        Album appendTo(Album album) {
-            Texts texts = Texts.NONE
-                    .with(album.mainLanguage(), TextField.TITLE, title)
-                    .with(album.mainLanguage(), TextField.PERFORMER, performer);
-            Track track = Track.of(List.of(Clip.whole(source)), Join.Pause.STANDARD)
-                    .withTexts(texts)
-                    .withIsrc(isrc.flatMap(Addition::sound));
-            List<Track> tracks = new ArrayList<>(album.tracks());
-            tracks.add(track);
-            return album.withTracks(tracks);
-        }
-
-        /** A code in a tag that is none is no reason to refuse the file. */
-        private static Optional<Isrc> sound(String code) {
-            try {
-                return Optional.of(Isrc.parse(code));
-            } catch (IllegalArgumentException malformed) {
-                return Optional.empty();
-            }
-        }
     }
 }
