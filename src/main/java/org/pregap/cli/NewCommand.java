@@ -1,7 +1,5 @@
 package org.pregap.cli;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -112,7 +110,7 @@ final class NewCommand implements Callable<Integer> {
                 allFields(),
                 Optional.ofNullable(firstIsrc));
         NotedAlbum made = make(order);
-        report(Inspection.ofAlbum(made.album()), made.notes());
+        report(made);
         return ExitCode.DONE;
     }
 
@@ -154,15 +152,13 @@ final class NewCommand implements Callable<Integer> {
         }
     }
 
-    private void report(Inspection inspection, List<String> notes) {
+    private void report(NotedAlbum made) {
         if (options.json) {
-            ObjectNode node = inspection.infoJson();
-            ArrayNode list = node.putArray("notes");
-            notes.forEach(list::add);
-            terminal.json(node);
+            terminal.json(made.toJson());
             return;
         }
-        notes.forEach(terminal::note);
+        made.notes().forEach(terminal::note);
+        Inspection inspection = Inspection.ofAlbum(made.album());
         terminal.line("made " + album);
         InfoText.lines(inspection).forEach(terminal::line);
         if (!inspection.findings().isEmpty()) {

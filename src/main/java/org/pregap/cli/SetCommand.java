@@ -1,7 +1,5 @@
 package org.pregap.cli;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,7 +75,7 @@ final class SetCommand implements Callable<Integer> {
         var order = new AlbumChange.Order(
                 album, track == null ? OptionalInt.empty() : OptionalInt.of(track), parsedEdits(), added);
         NotedAlbum changed = apply(order);
-        report(album, Inspection.ofAlbum(changed.album()), changed.notes());
+        report(album, changed);
         return ExitCode.DONE;
     }
 
@@ -101,15 +99,13 @@ final class SetCommand implements Callable<Integer> {
         return parsed;
     }
 
-    private void report(Path file, Inspection inspection, List<String> notes) {
+    private void report(Path file, NotedAlbum changed) {
         if (options.json) {
-            ObjectNode node = inspection.infoJson();
-            ArrayNode list = node.putArray("notes");
-            notes.forEach(list::add);
-            terminal.json(node);
+            terminal.json(changed.toJson());
             return;
         }
-        notes.forEach(terminal::note);
+        changed.notes().forEach(terminal::note);
+        Inspection inspection = Inspection.ofAlbum(changed.album());
         terminal.line("saved " + file + "; " + CheckCommand.summary(inspection.findings()));
     }
 }

@@ -1,13 +1,11 @@
 package org.pregap.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.pregap.check.Finding;
-import org.pregap.io.JsonText;
 
 /** Where a command prints: results to standard output, everything about them to standard error. Always UTF-8, LF. */
 public final class Terminal {
@@ -72,8 +70,9 @@ public final class Terminal {
         err.print("pregap: " + printable(text) + "\n");
     }
 
-    void json(JsonNode node) {
-        out.print(JsonText.of(node) + "\n");
+    /** The result for programs: the text as it is, with the line feed at its end. */
+    void json(String text) {
+        out.print(text + "\n");
     }
 
     /** Findings for people: what, where, why, and how to mend it. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import org.pregap.io.JsonText;
 import org.pregap.layout.DiscLayout;
 import org.pregap.render.Overs;
 import org.pregap.render.Stretch;

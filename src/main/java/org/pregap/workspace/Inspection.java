@@ -16,6 +16,7 @@ import org.pregap.delivery.DdpFolder;
 import org.pregap.delivery.DeliveryProof;
 import org.pregap.delivery.DeliveryRules;
 import org.pregap.delivery.DiscJson;
+import org.pregap.delivery.JsonText;
 import org.pregap.layout.DiscContents;
 import org.pregap.layout.DiscLayout;
 import org.pregap.model.Album;
@@ -63,13 +64,13 @@ public record Inspection(Optional<Album> album, DiscContents contents, SampleRat
     }
 
     /** As {@code pregap info --json}. */
-    public ObjectNode infoJson() {
-        return DiscJson.disc(contents, rate);
+    public String infoJson() {
+        return JsonText.of(DiscJson.disc(contents, rate));
     }
 
     /** As {@code pregap check --json}. */
-    public ObjectNode checkJson() {
-        return findingsJson(findings);
+    public String checkJson() {
+        return JsonText.of(findingsJson(findings));
     }
 
     static ObjectNode findingsJson(List<Finding> findings) {

@@ -1,6 +1,12 @@
 package org.pregap.workspace;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.pregap.delivery.DiscJson;
+import org.pregap.delivery.JsonText;
+import org.pregap.layout.DiscContents;
+import org.pregap.layout.DiscLayout;
 import org.pregap.model.Album;
 
 /**
@@ -11,5 +17,13 @@ import org.pregap.model.Album;
 public record NotedAlbum(Album album, List<String> notes) {
     public NotedAlbum {
         notes = List.copyOf(notes);
+    }
+
+    /** As {@code pregap new --json} and {@code pregap set --json}: what {@code info} says, and the notes. */
+    public String toJson() {
+        ObjectNode node = DiscJson.disc(DiscContents.of(album, DiscLayout.of(album)), album.rate());
+        ArrayNode list = node.putArray("notes");
+        notes.forEach(list::add);
+        return JsonText.of(node);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.pregap.check.Finding;
 import org.pregap.delivery.DeliveryProof;
 import org.pregap.delivery.DiscJson;
+import org.pregap.delivery.JsonText;
 import org.pregap.layout.DiscContents;
 import org.pregap.parallel.Job;
 import org.pregap.time.SampleRate;
@@ -38,12 +39,13 @@ public record Proof(DiscContents contents, boolean withReport, int fileCount, Li
         return findings.isEmpty();
     }
 
-    public ObjectNode toJson() {
+    /** As {@code pregap verify --json}. */
+    public String toJson() {
         ObjectNode node = Inspection.findingsJson(findings);
         node.put("sound", isSound());
         node.put("comparedWithReport", withReport);
         node.put("files", fileCount);
         node.set("disc", DiscJson.disc(contents, SampleRate.CD));
-        return node;
+        return JsonText.of(node);
     }
 }

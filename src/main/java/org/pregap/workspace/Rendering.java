@@ -1,6 +1,5 @@
 package org.pregap.workspace;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -18,6 +17,7 @@ import org.pregap.delivery.Delivery;
 import org.pregap.delivery.DeliveryRequest;
 import org.pregap.delivery.DeliveryRequest.Origin;
 import org.pregap.delivery.DeliveryRequest.SourceRecord;
+import org.pregap.delivery.JsonText;
 import org.pregap.delivery.RenderReport;
 import org.pregap.delivery.ReportJson;
 import org.pregap.intake.FileSourceIntake;
@@ -102,8 +102,8 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
     }
 
     /** The report, or only the findings if nothing was delivered. */
-    public ObjectNode toJson() {
-        return report.map(ReportJson::toJson).orElseGet(() -> Inspection.findingsJson(findings));
+    public String toJson() {
+        return JsonText.of(report.map(ReportJson::toJson).orElseGet(() -> Inspection.findingsJson(findings)));
     }
 
     private static String dialect(Order order, Album album) throws FormatException {

@@ -97,6 +97,15 @@ class LayerRulesTest {
     static final ArchRule coreKnowsNoSoundCard =
             noClasses().should().dependOnClassesThat().resideInAPackage("javax.sound..");
 
+    /** Album files, reports, and the answers for programs, which the command line prints as they come. */
+    @ArchTest
+    static final ArchRule jsonIsMadeInFewPlaces = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.pregap.project..", "org.pregap.delivery..", "org.pregap.workspace..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml.jackson..");
+
     @ArchTest
     static final ArchRule formatsIgnoreEachOther = slices().matching("org.pregap.format.(*)..")
             .should()

@@ -1,4 +1,4 @@
-package org.pregap.io;
+package org.pregap.delivery;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
