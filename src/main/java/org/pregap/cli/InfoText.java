@@ -2,7 +2,7 @@ package org.pregap.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.pregap.layout.DiscContents;
 import org.pregap.layout.DiscContents.DiscTrack;
 import org.pregap.layout.DiscLayout;
@@ -20,6 +20,9 @@ import org.pregap.workspace.Inspection;
 
 /** What {@code pregap info} prints for people. */
 final class InfoText {
+    /** What else is said of a track stands below INDEX 01. */
+    private static final String BELOW = "              ";
+
     private InfoText() {}
 
     static List<String> lines(Inspection inspection) {
@@ -34,10 +37,13 @@ final class InfoText {
             return lines;
         }
         lines.add(" #  INDEX 00  INDEX 01  length    ISRC          title");
+        List<String> joins = inspection.album().map(InfoText::joins).orElse(List.of());
         for (int i = 0; i < disc.tracks().size(); i++) {
-            track(inspection, i, lines);
+            track(disc, i, lines);
+            joins.stream().skip(i).limit(1).filter(join -> !join.isEmpty()).forEach(join -> lines.add(BELOW + join));
+            furtherIndexes(disc.tracks().get(i)).ifPresent(further -> lines.add(BELOW + further));
         }
-        lines.add(pad("AA", 2) + "            " + disc.leadOut() + "  lead-out");
+        lines.add("AA            " + disc.leadOut() + "  lead-out");
         return lines;
     }
 
@@ -61,30 +67,30 @@ final class InfoText {
         return disc.leadOut().since(start);
     }
 
-    private static void track(Inspection inspection, int position, List<String> lines) {
-        DiscContents disc = inspection.contents();
+    private static void track(DiscContents disc, int position, List<String> lines) {
         DiscTrack track = disc.tracks().get(position);
         String pause = track.firstIndex().equals(track.mark())
                 ? "        "
                 : track.firstIndex().toString();
-        lines.add(pad(Integer.toString(track.number()), 2) + "  " + pause + "  " + track.mark() + "  "
-                + disc.lengthOf(position) + "  " + (track.isrc().isEmpty() ? "            " : track.isrc()) + "  "
+        lines.add(twoWide(track.number()) + "  " + pause + "  " + track.mark() + "  " + disc.lengthOf(position) + "  "
+                + (track.isrc().isEmpty() ? "            " : track.isrc()) + "  "
                 + name(track.texts(), disc.mainLanguage(), "(no title)") + flags(track));
-        inspection
-                .album()
-                .map(album -> join(album, DiscLayout.of(album).track(track.number())))
-                .filter(text -> !text.isEmpty())
-                .ifPresent(text -> lines.add("              " + text));
-        String further = track.indexes().stream()
-                .filter(point -> point.index() > 1)
-                .map(point -> point.name() + " " + point.address())
-                .collect(Collectors.joining(", "));
-        if (!further.isEmpty()) {
-            lines.add("              " + further);
-        }
     }
 
-    /** How the track joins the one before: what is heard between them, not only what the marks say. */
+    private static Optional<String> furtherIndexes(DiscTrack track) {
+        return track.indexes().stream()
+                .filter(point -> point.index() > 1)
+                .map(point -> point.name() + " " + point.address())
+                .reduce((before, next) -> before + ", " + next);
+    }
+
+    private static List<String> joins(Album album) {
+        return DiscLayout.of(album).tracks().stream()
+                .map(placed -> join(album, placed))
+                .toList();
+    }
+
+    /** How a track joins the one before, empty for nothing to say: what is heard between them, not only what the marks say. */
     private static String join(Album album, PlacedTrack placed) {
         if (placed.number() == 1) {
             return album.opening().hidden().isEmpty()
@@ -117,7 +123,7 @@ final class InfoText {
         return names.isEmpty() ? "" : "  [" + String.join(" ", names) + "]";
     }
 
-    private static String pad(String number, int width) {
-        return " ".repeat(Math.max(0, width - number.length())) + number;
+    private static String twoWide(int number) {
+        return (number < 10 ? " " : "") + number;
     }
 }
