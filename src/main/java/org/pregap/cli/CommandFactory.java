@@ -1,10 +1,20 @@
 package org.pregap.cli;
 
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
 /** Makes the commands, each with the terminal it prints on. */
 final class CommandFactory implements IFactory {
+    private static final Map<Class<?>, Function<Terminal, Object>> COMMANDS = Map.of(
+            NewCommand.class, NewCommand::new,
+            SetCommand.class, SetCommand::new,
+            InfoCommand.class, InfoCommand::new,
+            CheckCommand.class, CheckCommand::new,
+            RenderCommand.class, RenderCommand::new,
+            VerifyCommand.class, VerifyCommand::new);
+
     private final Terminal terminal;
 
     CommandFactory(Terminal terminal) {
@@ -13,26 +23,7 @@ final class CommandFactory implements IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        Object command = of(type);
-        return command == null ? CommandLine.defaultFactory().create(type) : type.cast(command);
-    }
-
-    private @org.jspecify.annotations.Nullable Object of(Class<?> type) {
-        if (type == NewCommand.class) {
-            return new NewCommand(terminal);
-        }
-        if (type == SetCommand.class) {
-            return new SetCommand(terminal);
-        }
-        if (type == InfoCommand.class) {
-            return new InfoCommand(terminal);
-        }
-        if (type == CheckCommand.class) {
-            return new CheckCommand(terminal);
-        }
-        if (type == RenderCommand.class) {
-            return new RenderCommand(terminal);
-        }
-        return type == VerifyCommand.class ? new VerifyCommand(terminal) : null;
+        Function<Terminal, Object> command = COMMANDS.get(type);
+        return command == null ? CommandLine.defaultFactory().create(type) : type.cast(command.apply(terminal));
     }
 }

@@ -18,7 +18,7 @@ final class LongWork implements AutoCloseable {
     private final Thread onInterrupt;
 
     LongWork(SharedOptions options, Terminal terminal) {
-        this.line = ProgressLine.on(terminal.err());
+        this.line = new ProgressLine(terminal.err());
         boolean watched = options.progress || Home.errorsGoToTerminal();
         this.job = new Job(options.threads, watched ? line : Progress.NONE);
         this.onInterrupt = new Thread(this::cancelAndWait, "pregap-cancel");

@@ -15,13 +15,8 @@ final class ProgressLine implements Progress, AutoCloseable {
     private long lastShown = start - BETWEEN_NANOS;
     private boolean shown;
 
-    private ProgressLine(PrintStream err) {
+    ProgressLine(PrintStream err) {
         this.err = err;
-    }
-
-    /** A line on standard error if somebody is there to see it. */
-    static ProgressLine on(PrintStream err) {
-        return new ProgressLine(err);
     }
 
     @Override
