@@ -12,6 +12,9 @@ import org.pregap.time.DiscAddress;
 final class IndexRules {
     private static final int MOST_INDEX = 99;
 
+    /** The largest number that the four digits of PRE2 in a DDP's map can state. */
+    private static final int LONGEST_STATED_PAUSE = 9999;
+
     private IndexRules() {}
 
     static Stream<Finding> findings(DiscContents disc) {
@@ -73,13 +76,12 @@ final class IndexRules {
             found.add(Finding.ofTrack(
                     Rule.FIRST_PAUSE_SHORT, 1, mark, "INDEX 01 of track 1 is at " + mark + ", before 00:02:00"));
         }
-        if (mark.cdFrame() > OpeningRules.LONGEST_STATED_PAUSE) {
+        if (mark.cdFrame() > LONGEST_STATED_PAUSE) {
             found.add(Finding.ofTrack(
                     Rule.FIRST_PAUSE_LONG,
                     1,
                     mark,
-                    "the first pause lasts " + mark.cdFrame() + " CD frames, more than "
-                            + OpeningRules.LONGEST_STATED_PAUSE));
+                    "the first pause lasts " + mark.cdFrame() + " CD frames, more than " + LONGEST_STATED_PAUSE));
         }
     }
 }

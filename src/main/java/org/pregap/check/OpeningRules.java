@@ -5,11 +5,8 @@ import org.pregap.layout.DiscLayout;
 import org.pregap.model.Album;
 import org.pregap.time.DiscAddress;
 
-/** What lies before track 1. */
+/** Hidden audio before track 1. */
 final class OpeningRules {
-    /** The largest number that the four digits of PRE2 in a DDP's map can state. */
-    static final int LONGEST_STATED_PAUSE = 9999;
-
     private OpeningRules() {}
 
     static Stream<Finding> findings(Album album, DiscLayout layout) {
