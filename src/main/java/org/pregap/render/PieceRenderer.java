@@ -60,11 +60,8 @@ final class PieceRenderer implements OrderedWork.Producer<Piece> {
         return new Piece(start, interleaved(context, count), clamped);
     }
 
-    /** Fills the mix; positions before the programme are silence. */
     private void pull(long position, int count) throws IOException {
-        int before = (int) Math.min(count, Math.max(0, -position));
-        mix.clear(0, before);
-        for (int at = before; at < count; at += blockSamples) {
+        for (int at = 0; at < count; at += blockSamples) {
             cursor.read(position + at, mix, at, Math.min(blockSamples, count - at));
         }
     }
