@@ -110,7 +110,9 @@ public final class StagedFolder implements Closeable {
         }
     }
 
-    private static Path previousOf(Path target) {
+    /** Where the folder of that name lies while it is being replaced. */
+    public static Path previousOf(Path destination) {
+        Path target = destination.toAbsolutePath().normalize();
         return target.resolveSibling(target.getFileName() + PREVIOUS);
     }
 

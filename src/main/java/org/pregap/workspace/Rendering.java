@@ -66,7 +66,8 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
     }
 
     /**
-     * @throws FileAlreadyExistsException if the destination exists and may not be replaced
+     * @throws FileAlreadyExistsException if the destination exists and may not be replaced, or holds the album or one of
+     *     its sources
      * @throws FormatException if the album or a source cannot be understood
      */
     public static Rendering run(Order order, Job job) throws IOException {
@@ -74,6 +75,7 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
         String dialect = dialect(order, album);
         // Nobody wants to wait for this answer.
         StagedFolder.requireFree(order.destination(), order.replace());
+        ReplacedFolder.requireNothingOf(order.album(), album, order.destination());
         SourceProof proof = SourceProof.of(album, job.part(0, CHECKING_SHARE));
         List<Finding> aboutSources = proof.findings(album, order.acceptChanged());
         Album current = order.acceptChanged() ? withChanges(album, proof, job) : album;

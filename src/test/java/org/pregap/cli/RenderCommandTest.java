@@ -67,6 +67,23 @@ class RenderCommandTest {
     }
 
     @Test
+    void aFolderThatHoldsTheAlbumOrItsSoundIsNeverReplaced() throws IOException {
+        for (Path holding : List.of(folder, folder.resolve("."), folder.resolve("x/.."))) {
+            Cli.Result refused = Cli.run("render", album, "--to", holding, "--ddp", "--replace");
+            assertThat(refused.code()).isEqualTo(2);
+            assertThat(refused.err()).contains("is not replaced", "a.pregap lies in it and would be deleted");
+        }
+        Path moved = Files.createDirectory(folder.resolve("out.previous")).resolve("one.wav");
+        Files.move(folder.resolve("one.wav"), moved);
+        Files.createDirectory(out);
+        ok(Cli.run("set", album, "--track", 1, "file=" + moved));
+        Cli.Result refused = Cli.run("render", album, "--to", out, "--ddp", "--replace");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("one.wav lies in it");
+        assertThat(moved).exists();
+    }
+
+    @Test
     void errorsStopItAndNothingIsWritten() {
         ok(Cli.run("set", album, "--track", 2, "title=\u6f6e"));
         Path deep = folder.resolve("not/made/yet");

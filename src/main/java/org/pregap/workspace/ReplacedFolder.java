@@ -1,0 +1,48 @@
+package org.pregap.workspace;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.pregap.io.StagedFolder;
+import org.pregap.model.Album;
+import org.pregap.model.Source;
+
+/** The folder that a delivery is to replace: all in it will be deleted, so nothing may be there that is still wanted. */
+final class ReplacedFolder {
+    private ReplacedFolder() {}
+
+    /**
+     * @param albumFile where the album was loaded from
+     * @throws FileAlreadyExistsException if the album file or one of its sources lies in the folder, or in the one
+     *     before it, which goes too
+     */
+    static void requireNothingOf(Path albumFile, Album album, Path destination) throws IOException {
+        Stream<Path> sources = album.sources().stream().map(Source::path).map(Path::of);
+        for (Path file : Stream.concat(Stream.of(albumFile), sources).toList()) {
+            for (Path folder :
+                    List.of(destination.toAbsolutePath().normalize(), StagedFolder.previousOf(destination))) {
+                if (isInside(file, folder)) {
+                    throw new FileAlreadyExistsException(
+                            folder.toString(),
+                            null,
+                            "is not replaced: " + file + " lies in it and would be deleted; choose another folder");
+                }
+            }
+        }
+    }
+
+    /** By its name, which would dangle, or by what a link leads to. */
+    private static boolean isInside(Path file, Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        Path name = file.toAbsolutePath().normalize();
+        if (name.startsWith(folder)) {
+            return true;
+        }
+        return Files.exists(name) && name.toRealPath().startsWith(folder.toRealPath());
+    }
+}
