@@ -8,6 +8,7 @@ import org.pregap.layout.DiscLayout;
 import org.pregap.render.Overs;
 import org.pregap.render.Stretch.Kind;
 import org.pregap.time.CdFrames;
+import org.pregap.time.DiscAddress;
 import org.pregap.time.SampleCount;
 import org.pregap.time.SamplePos;
 import org.pregap.time.SampleRate;
@@ -15,6 +16,7 @@ import org.pregap.time.SampleRate;
 /** A finished run in a few sentences. */
 final class RenderSummary {
     private static final int PLACES_SHOWN = 5;
+    private static final long SAMPLES_PER_CD_FRAME = SampleRate.CD.samplesPerCdFrame();
 
     private RenderSummary() {}
 
@@ -25,9 +27,7 @@ final class RenderSummary {
         lines.add(report.request().destination() + ": DDP 2.00 ("
                 + ddp.dialect() + "), " + tracks + (tracks == 1 ? " track" : " tracks") + ", lead-out "
                 + ddp.contents().leadOut());
-        lines.add("  " + lengthOf(ddp, Kind.TRANSPARENT) + " bit for bit as in the sources, "
-                + lengthOf(ddp, Kind.DITHERED) + " dithered (TPDF), " + lengthOf(ddp, Kind.SILENT)
-                + " silence; nothing was resampled");
+        lines.add("  " + shares(ddp) + "; nothing was resampled");
         overs(ddp.overs(), report.layout(), lines);
         report.request().sources().stream()
                 .filter(source -> !source.sha256().equals(source.decidedSha256()))
@@ -62,11 +62,22 @@ final class RenderSummary {
         return count + " " + what + (count == 1 ? "" : "s");
     }
 
-    private static CdFrames lengthOf(DdpDelivery ddp, Kind kind) {
-        long samples = ddp.stretches().stream()
+    /** In whole CD frames that add up to the disc; none is called untouched that is so only in part. */
+    private static String shares(DdpDelivery ddp) {
+        CdFrames untouched = new CdFrames(Math.floorDiv(samplesOf(ddp, Kind.TRANSPARENT), SAMPLES_PER_CD_FRAME));
+        CdFrames dithered = new SampleCount(samplesOf(ddp, Kind.DITHERED)).roundedUpToCdFrames(SampleRate.CD);
+        CdFrames silence = ddp.contents()
+                .leadOut()
+                .since(DiscAddress.ZERO)
+                .minus(untouched)
+                .minus(dithered);
+        return untouched + " bit for bit as in the sources, " + dithered + " dithered (TPDF), " + silence + " silence";
+    }
+
+    private static long samplesOf(DdpDelivery ddp, Kind kind) {
+        return ddp.stretches().stream()
                 .filter(stretch -> stretch.kind() == kind)
                 .mapToLong(stretch -> stretch.end() - stretch.start())
                 .sum();
-        return new SampleCount(samples).roundedUpToCdFrames(SampleRate.CD);
     }
 }

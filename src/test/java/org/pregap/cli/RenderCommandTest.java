@@ -54,6 +54,17 @@ class RenderCommandTest {
         assertThat(ok(Cli.run("info", out)).out()).contains("Album - P", "2 tracks", "00:12:00");
     }
 
+    /** Track 1 ends 100 samples into CD frame 450, so that track 2 lies from 601 to 901. */
+    @Test
+    void whatIsSaidOfTheSoundAddsUpToTheDisc() throws IOException {
+        Path uneven = Tones.wav(folder.resolve("uneven.wav"), 3, 300 * 588 + 100);
+        ok(Cli.run("set", album, "--track", 1, "file=" + uneven));
+        ok(Cli.run("set", album, "--track", 2, "gain_db=-1"));
+        assertThat(ok(render()).out())
+                .contains("lead-out 00:12:01\n  00:04:00 bit for bit as in the sources, 00:04:00 dithered (TPDF),"
+                        + " 00:04:01 silence; nothing was resampled\n");
+    }
+
     @Test
     void aChangedByteMakesVerifyEndWith1() throws IOException {
         ok(render());
