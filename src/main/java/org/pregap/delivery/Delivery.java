@@ -13,8 +13,8 @@ import org.pregap.render.SourceCatalog;
 
 /** One run from album to a folder that has its name. Nothing appears under that name unless all of it was proved. */
 public final class Delivery {
-    private static final String DDP_FOLDER = "DDP";
-    private static final String REPORT = "report.json";
+    static final String DDP_FOLDER = "DDP";
+    static final String REPORT = "report.json";
 
     private Delivery() {}
 
@@ -41,7 +41,7 @@ public final class Delivery {
             var report = new RenderReport(request, programme.layout(), ddp);
             Files.write(staged.path().resolve(REPORT), ReportJson.write(report));
             job.check();
-            staged.commit(request.replace());
+            staged.commit();
             return report;
         }
     }

@@ -27,11 +27,13 @@ public final class StagedFolder implements Closeable {
 
     private final Path target;
     private final Path staging;
+    private final boolean replace;
     private boolean committed;
 
-    private StagedFolder(Path target, Path staging) {
+    private StagedFolder(Path target, Path staging, boolean replace) {
         this.target = target;
         this.staging = staging;
+        this.replace = replace;
     }
 
     /**
@@ -49,7 +51,7 @@ public final class StagedFolder implements Closeable {
         }
         Files.createDirectories(parent);
         Path staging = freshFolder(parent, "." + target.getFileName() + ".part");
-        return new StagedFolder(target, staging);
+        return new StagedFolder(target, staging, replace);
     }
 
     /** Where files are to be written before the commit. */
@@ -57,8 +59,12 @@ public final class StagedFolder implements Closeable {
         return staging;
     }
 
-    /** Forces every file to disk and gives the folder its name. */
-    public void commit(boolean replace) throws IOException {
+    /**
+     * Forces every file to disk and gives the folder its name.
+     *
+     * @throws FileAlreadyExistsException if something of that name appeared meanwhile and may not be replaced
+     */
+    public void commit() throws IOException {
         forceTree(staging);
         requireFree(target, replace);
         Path previous = previousOf(target);

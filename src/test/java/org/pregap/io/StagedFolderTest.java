@@ -30,7 +30,7 @@ class StagedFolderTest {
             write(folder.path().resolve("DDP/IMAGE.DAT"), "new");
             assertThat(target).doesNotExist();
             assertThat(folder.path()).hasParent(parent);
-            folder.commit(false);
+            folder.commit();
         }
         assertThat(target.resolve("DDP/IMAGE.DAT")).hasContent("new");
         assertThat(names()).containsExactly("Album");
@@ -47,7 +47,7 @@ class StagedFolderTest {
     @Test
     void missingParentsAreMade() throws IOException {
         try (StagedFolder folder = StagedFolder.begin(parent.resolve("x/y/Album"), false)) {
-            folder.commit(false);
+            folder.commit();
         }
         assertThat(parent.resolve("x/y/Album")).isEmptyDirectory();
     }
@@ -67,7 +67,7 @@ class StagedFolderTest {
         try (StagedFolder folder = StagedFolder.begin(target, false)) {
             write(folder.path().resolve("new"), "new");
             write(target.resolve("other"), "other");
-            assertThatExceptionOfType(FileAlreadyExistsException.class).isThrownBy(() -> folder.commit(false));
+            assertThatExceptionOfType(FileAlreadyExistsException.class).isThrownBy(() -> folder.commit());
         }
         assertThat(target.resolve("other")).hasContent("other");
         assertThat(names()).containsExactly("Album");
@@ -91,7 +91,7 @@ class StagedFolderTest {
         try (StagedFolder folder = StagedFolder.begin(target, true)) {
             write(folder.path().resolve("new"), "new");
             assertThat(target.resolve("old")).hasContent("old");
-            folder.commit(true);
+            folder.commit();
         }
         assertThat(target.resolve("new")).hasContent("new");
         assertThat(target.resolve("old")).doesNotExist();
@@ -115,7 +115,7 @@ class StagedFolderTest {
             write(folder.path().resolve("new"), "new");
             Files.delete(folder.path().resolve("new"));
             Files.delete(folder.path());
-            assertThatExceptionOfType(IOException.class).isThrownBy(() -> folder.commit(true));
+            assertThatExceptionOfType(IOException.class).isThrownBy(() -> folder.commit());
         }
         assertThat(target.resolve("old")).hasContent("old");
     }
@@ -143,7 +143,7 @@ class StagedFolderTest {
         write(target.resolve("old"), "old");
         try (StagedFolder folder = StagedFolder.begin(target, true)) {
             write(folder.path().resolve("new"), "new");
-            folder.commit(true);
+            folder.commit();
         }
         assertThat(target.resolve("new")).hasContent("new");
         assertThat(names()).containsExactly("Album");
@@ -162,7 +162,7 @@ class StagedFolderTest {
         Files.delete(previous);
         try (StagedFolder folder = StagedFolder.begin(target, true)) {
             write(previous, "somebody's notes");
-            assertThatExceptionOfType(FileAlreadyExistsException.class).isThrownBy(() -> folder.commit(true));
+            assertThatExceptionOfType(FileAlreadyExistsException.class).isThrownBy(() -> folder.commit());
         }
         assertThat(previous).hasContent("somebody's notes");
         assertThat(target.resolve("old")).hasContent("old");
@@ -177,7 +177,7 @@ class StagedFolderTest {
         write(leftover.resolve("half"), "half");
         try (StagedFolder folder = StagedFolder.begin(target, false)) {
             assertThat(folder.path()).isNotEqualTo(leftover).isEmptyDirectory();
-            folder.commit(false);
+            folder.commit();
         }
         assertThat(target).isEmptyDirectory();
         assertThat(leftover.resolve("half")).hasContent("half");
@@ -189,8 +189,8 @@ class StagedFolderTest {
                 StagedFolder second = StagedFolder.begin(target, false)) {
             write(first.path().resolve("first"), "first");
             write(second.path().resolve("second"), "second");
-            second.commit(false);
-            assertThatExceptionOfType(FileAlreadyExistsException.class).isThrownBy(() -> first.commit(false));
+            second.commit();
+            assertThatExceptionOfType(FileAlreadyExistsException.class).isThrownBy(() -> first.commit());
         }
         assertThat(target.resolve("second")).hasContent("second");
         assertThat(target.resolve("first")).doesNotExist();
