@@ -8,6 +8,10 @@ package org.pregap.time;
  */
 public record CdFrames(long count) implements Comparable<CdFrames> {
     public static final int PER_SECOND = 75;
+
+    /** The bytes of one CD frame of sound: 588 samples of 16-bit stereo. */
+    public static final int BYTES_EACH = 2352;
+
     public static final CdFrames ZERO = new CdFrames(0);
 
     public static CdFrames ofSeconds(long seconds) {

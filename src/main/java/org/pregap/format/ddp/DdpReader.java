@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pregap.io.FormatException;
+import org.pregap.time.CdFrames;
 import org.pregap.time.DiscAddress;
 
 /**
@@ -15,7 +16,6 @@ import org.pregap.time.DiscAddress;
  * The image is measured, not read.
  */
 public final class DdpReader {
-    static final int CD_FRAME_BYTES = 2352;
 
     private final SetFolder folder;
     private final Defects defects = new Defects();
@@ -119,7 +119,7 @@ public final class DdpReader {
         for (MapPacket packet : audio) {
             Path file = folder.find("audio image", packet.fileName());
             long lengthBytes = Files.size(file);
-            SetChecks.lengthOf(packet, CD_FRAME_BYTES, lengthBytes, defects);
+            SetChecks.lengthOf(packet, CdFrames.BYTES_EACH, lengthBytes, defects);
             images.add(new DdpSet.Image(
                     file, lengthBytes, new DiscAddress(packet.start().orElse(0))));
         }

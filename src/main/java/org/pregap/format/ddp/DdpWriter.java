@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
+import org.pregap.time.CdFrames;
 
 /** Writes everything of a set but the image, which must be there already. */
 public final class DdpWriter {
@@ -22,7 +23,6 @@ public final class DdpWriter {
 
     private static final String CD_TEXT_FILE = "CDTEXT.BIN";
     private static final String CRC_FILE = "CHECKSUM.TXT";
-    private static final int CD_FRAME_BYTES = 2352;
 
     private DdpWriter() {}
 
@@ -57,8 +57,8 @@ public final class DdpWriter {
      */
     static Map<String, StreamBytes> files(DdpDescription description, ImageSums sums) {
         DdpDialect dialect = description.dialect();
-        long imageCdFrames = sums.lengthBytes() / CD_FRAME_BYTES;
-        if (imageCdFrames * CD_FRAME_BYTES != sums.lengthBytes()
+        long imageCdFrames = sums.lengthBytes() / CdFrames.BYTES_EACH;
+        if (imageCdFrames * CdFrames.BYTES_EACH != sums.lengthBytes()
                 || imageCdFrames != description.leadOut().cdFrame()) {
             throw new IllegalArgumentException(
                     "an image of " + sums.lengthBytes() + " bytes does not end at " + description.leadOut());

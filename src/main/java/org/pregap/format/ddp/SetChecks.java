@@ -3,6 +3,7 @@ package org.pregap.format.ddp;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.pregap.time.CdFrames;
 
 /** Compares what the files of a set say of each other. */
 final class SetChecks {
@@ -34,7 +35,7 @@ final class SetChecks {
 
     static void leadOut(String pqFile, DdpSet set, Defects defects) {
         DdpSet.Image last = set.images().get(set.images().size() - 1);
-        long end = last.start().cdFrame() + last.lengthBytes() / DdpReader.CD_FRAME_BYTES;
+        long end = last.start().cdFrame() + last.lengthBytes() / CdFrames.BYTES_EACH;
         set.leadOut()
                 .filter(leadOut -> leadOut.cdFrame() != end)
                 .ifPresent(leadOut -> defects.add(
