@@ -1,9 +1,9 @@
 package org.pregap.delivery;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,12 +11,12 @@ import org.pregap.check.Finding;
 import org.pregap.format.ddp.DdpDialect;
 import org.pregap.format.ddp.DdpWriter;
 import org.pregap.format.ddp.ImageSums;
-import org.pregap.io.FileDigest;
 import org.pregap.layout.DiscContents;
 import org.pregap.parallel.Job;
 import org.pregap.render.CdRender;
 import org.pregap.render.Overs;
 import org.pregap.render.Stretch;
+import org.pregap.time.CdFrames;
 
 /**
  * A DDP that was written and proved.
@@ -25,16 +25,15 @@ import org.pregap.render.Stretch;
  * @param contents what it says of the disc
  * @param stretches where the audio passed untouched and where it was dithered
  * @param overs what had to be clamped
- * @param files each file's MD5, by name
+ * @param files the MD5 of every file, by name
  */
 public record DdpDelivery(
         String dialect, DiscContents contents, List<Stretch> stretches, Overs overs, Map<String, String> files) {
-    private static final int BYTES_PER_CD_FRAME = 2352;
     private static final double RENDERING_SHARE = 0.75;
 
     public DdpDelivery {
         stretches = List.copyOf(stretches);
-        files = new TreeMap<>(files);
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
     /**
@@ -55,7 +54,7 @@ public record DdpDelivery(
         DdpWriter.write(folder, DdpMapping.toDescription(contents, dialect), sums);
         Verification readBack = Verification.of(folder, job.part(RENDERING_SHARE, 1));
         requireEqual(contents, sums, readBack);
-        return new DdpDelivery(dialect.name(), contents, render.stretches(), overs, sumsOfAll(folder, readBack));
+        return new DdpDelivery(dialect.name(), contents, render.stretches(), overs, readBack.md5OfAll(job));
     }
 
     private static void requireEqual(DiscContents meant, ImageSums sums, Verification readBack)
@@ -68,26 +67,12 @@ public record DdpDelivery(
         if (!imageMd5.equals(sums.md5())) {
             differences.add("the image's MD5: rendered " + sums.md5() + ", read " + imageMd5);
         }
-        long imageBytes = meant.leadOut().cdFrame() * BYTES_PER_CD_FRAME;
+        long imageBytes = meant.leadOut().cdFrame() * CdFrames.BYTES_EACH;
         if (sums.lengthBytes() != imageBytes) {
             differences.add("the image's length: meant " + imageBytes + " bytes, rendered " + sums.lengthBytes());
         }
         if (!differences.isEmpty()) {
             throw new ReadBackException(differences);
         }
-    }
-
-    /** With those of the checksum files themselves, so that the report covers every file. */
-    private static Map<String, String> sumsOfAll(Path folder, Verification readBack) throws IOException {
-        Map<String, String> all = new TreeMap<>(readBack.md5());
-        try (var files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                String name = String.valueOf(file.getFileName());
-                if (!all.containsKey(name)) {
-                    all.put(name, FileDigest.md5(file, read -> {}));
-                }
-            }
-        }
-        return all;
     }
 }

@@ -11,10 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.pregap.check.Finding;
 import org.pregap.check.Rule;
-import org.pregap.io.FileDigest;
 import org.pregap.io.FormatException;
 import org.pregap.parallel.Job;
 
@@ -26,7 +24,6 @@ import org.pregap.parallel.Job;
  * @param findings everything that is wrong
  */
 public record DeliveryProof(Verification ddp, boolean withReport, List<Finding> findings) {
-    private static final String REPORT = "report.json";
     private static final int LARGEST_REPORT_BYTES = 64 << 20;
 
     public DeliveryProof {
@@ -41,8 +38,8 @@ public record DeliveryProof(Verification ddp, boolean withReport, List<Finding> 
         if (Files.exists(folder.resolve("DDPID"))) {
             return folder;
         }
-        Path inside = folder.resolve("DDP");
-        if (Files.exists(inside.resolve("DDPID")) || Files.exists(folder.resolve(REPORT))) {
+        Path inside = folder.resolve(Delivery.DDP_FOLDER);
+        if (Files.exists(inside.resolve("DDPID")) || Files.exists(folder.resolve(Delivery.REPORT))) {
             return inside;
         }
         throw new FormatException(folder.toString(), "", "holds no DDP: there is no DDPID in it nor in a folder DDP");
@@ -52,25 +49,16 @@ public record DeliveryProof(Verification ddp, boolean withReport, List<Finding> 
         Path ddpFolder = ddpFolder(folder);
         Verification ddp = Verification.of(ddpFolder, job);
         List<Finding> findings = new ArrayList<>(ddp.findings());
-        Path report = folder.resolve(REPORT);
+        Path report = folder.resolve(Delivery.REPORT);
         boolean withReport = !ddpFolder.equals(folder) && Files.exists(report);
         if (withReport) {
-            compareWithReport(readReport(report), ddpFolder, ddp, findings);
+            compareWithReport(readReport(report), ddp.md5OfAll(job), findings);
         }
         return new DeliveryProof(ddp, withReport, findings);
     }
 
     private static void compareWithReport(
-            Map<String, String> reported, Path ddpFolder, Verification ddp, List<Finding> findings) throws IOException {
-        Map<String, String> found = new HashMap<>(ddp.md5());
-        try (Stream<Path> files = Files.list(ddpFolder)) {
-            for (Path file : files.toList()) {
-                String name = String.valueOf(file.getFileName());
-                if (!found.containsKey(name)) {
-                    found.put(name, Files.isRegularFile(file) ? FileDigest.md5(file, read -> {}) : "a folder");
-                }
-            }
-        }
+            Map<String, String> reported, Map<String, String> found, List<Finding> findings) {
         var names = new TreeSet<>(reported.keySet());
         names.addAll(found.keySet());
         for (String name : names) {

@@ -47,7 +47,7 @@ public final class ReportJson {
     private static ObjectNode ddp(RenderReport report) {
         DdpDelivery ddp = report.ddp();
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("folder", "DDP");
+        node.put("folder", Delivery.DDP_FOLDER);
         node.put("dialect", ddp.dialect());
         node.put("readBack", "identical");
         ArrayNode files = node.putArray("files");
