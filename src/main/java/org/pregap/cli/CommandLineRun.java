@@ -80,7 +80,7 @@ public final class CommandLineRun {
 
     private void explain(Throwable failure) {
         switch (exitCodeOf(failure)) {
-            case ExitCode.CANCELLED -> terminal.error("cancelled; nothing was written");
+            case ExitCode.CANCELLED -> {} // said by whoever cancelled
             case ExitCode.BUG -> explainBug(failure);
             default -> message(failure).lines().forEach(terminal::error);
         }

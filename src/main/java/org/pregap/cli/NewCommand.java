@@ -115,8 +115,8 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private NotedAlbum make(AlbumMaker.Order order) throws IOException {
-        try (var work = new LongWork(options, terminal)) {
-            return AlbumMaker.make(order, work.job());
+        try {
+            return LongWork.run(options, terminal, job -> AlbumMaker.make(order, job));
         } catch (IllegalArgumentException unfit) {
             throw new UsageException(String.valueOf(unfit.getMessage()), unfit);
         }

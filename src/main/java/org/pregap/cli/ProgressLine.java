@@ -36,6 +36,7 @@ final class ProgressLine implements Progress, AutoCloseable {
         if (shown) {
             err.print(ERASE);
             err.flush();
+            shown = false;
         }
     }
 

@@ -79,10 +79,7 @@ final class RenderCommand implements Callable<Integer> {
         }
         Destinations.recover(destination).ifPresent(terminal::note);
         Rendering.Order order = order();
-        Rendering rendering;
-        try (var work = new LongWork(options, terminal)) {
-            rendering = Rendering.run(order, work.job());
-        }
+        Rendering rendering = LongWork.run(options, terminal, job -> Rendering.run(order, job));
         if (options.json) {
             terminal.json(rendering.toJson());
         } else {

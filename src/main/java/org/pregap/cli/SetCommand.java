@@ -80,8 +80,8 @@ final class SetCommand implements Callable<Integer> {
     }
 
     private NotedAlbum apply(AlbumChange.Order order) throws IOException {
-        try (var work = new LongWork(options, terminal)) {
-            return AlbumChange.apply(order, work.job());
+        try {
+            return LongWork.run(options, terminal, job -> AlbumChange.apply(order, job));
         } catch (IllegalArgumentException unfit) {
             throw new UsageException(String.valueOf(unfit.getMessage()), unfit);
         }

@@ -39,10 +39,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Destinations.recover(folder).ifPresent(terminal::note);
-        Proof proof;
-        try (var work = new LongWork(options, terminal)) {
-            proof = Proof.of(folder, work.job());
-        }
+        Proof proof = LongWork.run(options, terminal, job -> Proof.of(folder, job));
         if (options.json) {
             terminal.json(proof.toJson());
         } else {
