@@ -6,14 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
+import org.pregap.io.FileDigest;
 import org.pregap.time.CdFrames;
 
 /** Writes everything of a set but the image, which must be there already. */
@@ -97,7 +96,7 @@ public final class DdpWriter {
     private static byte[] md5File(Map<String, byte[]> files, ImageSums sums) {
         var text = new StringBuilder();
         files.forEach((name, content) ->
-                text.append(md5(content)).append(" *").append(name).append('\n'));
+                text.append(FileDigest.md5(content)).append(" *").append(name).append('\n'));
         text.append(sums.md5()).append(" *").append(IMAGE_FILE).append('\n');
         return text.toString().getBytes(StandardCharsets.US_ASCII);
     }
@@ -115,13 +114,5 @@ public final class DdpWriter {
 
     private static String hex8(long crc) {
         return HexFormat.of().toHexDigits(crc, 8).toUpperCase(Locale.ROOT);
-    }
-
-    private static String md5(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(content));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

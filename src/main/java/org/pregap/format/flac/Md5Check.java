@@ -4,9 +4,9 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.pregap.audio.PcmFormat;
+import org.pregap.io.FileDigest;
 import org.pregap.io.FormatException;
 
 /**
@@ -31,7 +31,7 @@ final class Md5Check implements FrameSink {
         this.statedMd5 = statedMd5;
         sampleBytes = (format.bits() + 7) / 8;
         bytes = new byte[SAMPLES_AT_A_TIME * format.channels() * sampleBytes + Integer.BYTES];
-        digest = md5();
+        digest = FileDigest.newMd5();
         samplesToCome = lengthSamples;
         if (lengthSamples == 0) {
             compare();
@@ -72,14 +72,6 @@ final class Md5Check implements FrameSink {
         if (!found.equals(statedMd5)) {
             throw new FormatException(
                     source, "", "the sound is not what was encoded: its MD5 is " + found + ", stated is " + statedMd5);
-        }
-    }
-
-    private static MessageDigest md5() {
-        try {
-            return MessageDigest.getInstance("MD5");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has MD5", e);
         }
     }
 }
