@@ -3,6 +3,7 @@ package org.pregap.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -40,7 +41,8 @@ public final class CommandLineRun {
         commands.setUsageHelpWidth(100);
         commands.setExitCodeExceptionMapper(CommandLineRun::exitCodeOf);
         commands.setParameterExceptionHandler((wrong, ignored) -> usage(wrong));
-        commands.setExecutionExceptionHandler((failure, command, parsed) -> {
+        commands.setExecutionExceptionHandler((thrown, command, parsed) -> {
+            Throwable failure = unwrapped(thrown);
             explain(failure);
             return exitCodeOf(failure);
         });
@@ -61,6 +63,12 @@ public final class CommandLineRun {
         CommandLine.UnmatchedArgumentException.printSuggestions(wrong, terminal.errWriter());
         terminal.err().print("Try '" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help'.\n");
         return ExitCode.USAGE;
+    }
+
+    /** Walks over folders hide what the disk says in an unchecked exception. */
+    private static Throwable unwrapped(Exception thrown) {
+        Throwable cause = thrown.getCause();
+        return thrown instanceof UncheckedIOException && cause != null ? cause : thrown;
     }
 
     private static int exitCodeOf(Throwable failure) {

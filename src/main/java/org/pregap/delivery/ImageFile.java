@@ -34,8 +34,9 @@ final class ImageFile implements Pcm16Sink, Closeable {
         lengthBytes += count;
     }
 
-    /** The sums of all that was written; ends the file. */
+    /** The sums of all that was written; ends the file and forces it to disk, so that a disk that fails says so now. */
     ImageSums finish() throws IOException {
+        channel.force(true);
         channel.close();
         return new ImageSums(lengthBytes, FileDigest.hex(md5.digest()), crc32.getValue());
     }

@@ -89,7 +89,7 @@ public final class StagedFolder implements Closeable {
             AtomicFile.forceFolder(parent);
         }
         if (replacing) {
-            deleteTree(previous);
+            deleteAtLeisure(previous);
         }
     }
 
@@ -173,6 +173,15 @@ public final class StagedFolder implements Closeable {
                     channel.force(true);
                 }
             }
+        }
+    }
+
+    /** The new folder stands, so the run has succeeded; what is left of the old one goes at the next replacement. */
+    private static void deleteAtLeisure(Path folder) {
+        try {
+            deleteTree(folder);
+        } catch (IOException inUse) {
+            // Windows keeps files that somebody has open.
         }
     }
 
