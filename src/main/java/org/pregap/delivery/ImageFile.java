@@ -10,24 +10,31 @@ import java.security.MessageDigest;
 import java.util.zip.CRC32;
 import org.pregap.format.ddp.ImageSums;
 import org.pregap.io.FileDigest;
+import org.pregap.io.FileFailure;
 import org.pregap.render.Pcm16Sink;
 
 /** The image file while it is written: counts and sums what passes. */
 final class ImageFile implements Pcm16Sink, Closeable {
+    private final Path file;
     private final FileChannel channel;
     private final MessageDigest md5 = FileDigest.newMd5();
     private final CRC32 crc32 = new CRC32();
     private long lengthBytes;
 
     ImageFile(Path file) throws IOException {
+        this.file = file;
         this.channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     @Override
     public void write(byte[] bytes, int count) throws IOException {
         ByteBuffer buffer = ByteBuffer.wrap(bytes, 0, count);
-        while (buffer.hasRemaining()) {
-            channel.write(buffer);
+        try {
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+        } catch (IOException e) {
+            throw FileFailure.on(file, e);
         }
         md5.update(bytes, 0, count);
         crc32.update(bytes, 0, count);

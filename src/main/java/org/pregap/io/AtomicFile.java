@@ -3,7 +3,9 @@ package org.pregap.io;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -19,6 +21,12 @@ public final class AtomicFile {
         if (folder == null) {
             throw new IOException(file + " is a folder, not a file that can be written");
         }
+        if (Files.isDirectory(target)) {
+            throw new FileAlreadyExistsException(file.toString(), null, "is a folder, not a file that can be written");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString(), null, "there is no such folder to write to");
+        }
         Path fresh = Files.createTempFile(folder, "." + target.getFileName() + ".", ".part");
         try {
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
@@ -31,6 +39,8 @@ public final class AtomicFile {
             keepPermissions(target, fresh);
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             forceFolder(folder);
+        } catch (IOException e) {
+            throw FileFailure.on(target, e);
         } finally {
             Files.deleteIfExists(fresh);
         }

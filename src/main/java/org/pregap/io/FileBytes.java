@@ -55,12 +55,20 @@ public final class FileBytes implements Closeable {
         ByteBuffer buffer = ByteBuffer.wrap(into, at, count);
         long place = offsetBytes;
         while (buffer.hasRemaining()) {
-            int got = channel.read(buffer, place);
+            int got = read(buffer, place);
             if (got < 0) {
                 throw new FormatException(
                         name, place, "the file ends here; " + buffer.remaining() + " more bytes are needed");
             }
             place += got;
+        }
+    }
+
+    private int read(ByteBuffer into, long offsetBytes) throws IOException {
+        try {
+            return channel.read(into, offsetBytes);
+        } catch (IOException e) {
+            throw FileFailure.on(Path.of(name), e);
         }
     }
 

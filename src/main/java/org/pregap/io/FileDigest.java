@@ -48,6 +48,8 @@ public final class FileDigest {
                 digest.update(block, 0, got);
                 read.accept(got);
             }
+        } catch (IOException e) {
+            throw FileFailure.on(file, e);
         }
         return hex(digest.digest());
     }

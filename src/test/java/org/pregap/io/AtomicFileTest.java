@@ -40,7 +40,8 @@ class AtomicFileTest {
         Path inside = Files.createDirectory(folder.resolve("name")).resolve("inside");
         Files.write(inside, new byte[] {7});
         assertThatExceptionOfType(IOException.class)
-                .isThrownBy(() -> AtomicFile.write(folder.resolve("name"), new byte[] {1}));
+                .isThrownBy(() -> AtomicFile.write(folder.resolve("name"), new byte[] {1}))
+                .withMessage(folder.resolve("name") + ": is a folder, not a file that can be written");
         assertThat(inside).hasBinaryContent(new byte[] {7});
         assertThat(names()).containsExactly("name");
     }
@@ -48,7 +49,8 @@ class AtomicFileTest {
     @Test
     void aMissingFolderIsAnErrorAndIsNotMade() {
         assertThatExceptionOfType(IOException.class)
-                .isThrownBy(() -> AtomicFile.write(folder.resolve("no/file"), new byte[] {1}));
+                .isThrownBy(() -> AtomicFile.write(folder.resolve("no/file"), new byte[] {1}))
+                .withMessage(folder.resolve("no") + ": there is no such folder to write to");
         assertThat(folder.resolve("no")).doesNotExist();
     }
 

@@ -27,6 +27,13 @@ class FileBytesTest {
     }
 
     @Test
+    void aFolderIsNamedAsOne() {
+        assertThatExceptionOfType(FormatException.class)
+                .isThrownBy(() -> FileBytes.open(folder))
+                .withMessage(folder + ": is a folder, not a file");
+    }
+
+    @Test
     void theEndIsAnErrorWhereAllIsNeeded() throws IOException {
         try (FileBytes file = FileBytes.open(fileOf(10))) {
             assertThatExceptionOfType(FormatException.class)
