@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.pregap.check.Finding;
 import org.pregap.check.Rule;
+import org.pregap.io.FileBytes;
 import org.pregap.io.FormatException;
 import org.pregap.parallel.Job;
 
@@ -79,12 +80,12 @@ public record DeliveryProof(Verification ddp, boolean withReport, List<Finding> 
     }
 
     private static Map<String, String> readReport(Path file) throws IOException {
-        if (Files.size(file) > LARGEST_REPORT_BYTES) {
-            throw new FormatException(file.toString(), "", "is too large for a report");
-        }
         JsonNode root;
-        try {
-            root = JsonMapper.builder().build().readTree(Files.readAllBytes(file));
+        try (FileBytes bytes = FileBytes.open(file)) {
+            if (bytes.length() > LARGEST_REPORT_BYTES) {
+                throw new FormatException(file.toString(), "", "is too large for a report");
+            }
+            root = JsonMapper.builder().build().readTree(bytes.upTo(0, LARGEST_REPORT_BYTES));
         } catch (JacksonException e) {
             throw new FormatException(file.toString(), "", "is no JSON: " + e.getOriginalMessage());
         }

@@ -23,10 +23,13 @@ public final class FileBytes implements Closeable {
         this.lengthBytes = lengthBytes;
     }
 
-    /** @throws FormatException if it is a folder; the system would say so only at the first byte, and not of what */
+    /** @throws FormatException if it is a folder, or a pipe or device, on which one could wait for ever */
     public static FileBytes open(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             throw new FormatException(file.toString(), "", "is a folder, not a file");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new FormatException(file.toString(), "", "is no regular file");
         }
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
         try {

@@ -95,6 +95,17 @@ class RenderCommandTest {
     }
 
     @Test
+    void aReportThatIsNoFileIsNamed() throws IOException {
+        ok(render());
+        Path report = out.resolve("report.json");
+        Files.delete(report);
+        Files.createDirectory(report);
+        Cli.Result verified = Cli.run("verify", out);
+        assertThat(verified.code()).isEqualTo(3);
+        assertThat(verified.err()).isEqualTo("pregap: " + report + ": is a folder, not a file\n");
+    }
+
+    @Test
     void errorsStopItAndNothingIsWritten() {
         ok(Cli.run("set", album, "--track", 2, "title=\u6f6e"));
         Path deep = folder.resolve("not/made/yet");

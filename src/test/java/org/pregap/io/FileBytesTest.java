@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,15 @@ class FileBytesTest {
         assertThatExceptionOfType(FormatException.class)
                 .isThrownBy(() -> FileBytes.open(folder))
                 .withMessage(folder + ": is a folder, not a file");
+    }
+
+    @Test
+    void aDeviceIsNoFile() {
+        Path device = Path.of("/dev/zero");
+        Assumptions.assumeTrue(Files.exists(device), "only Unix has such a file");
+        assertThatExceptionOfType(FormatException.class)
+                .isThrownBy(() -> FileBytes.open(device))
+                .withMessage("/dev/zero: is no regular file");
     }
 
     @Test
