@@ -74,6 +74,9 @@ final class SetFolder {
             return what + " is named '" + name + "', which is no file of this folder";
         }
         Optional<String> near = names.stream().filter(name::equalsIgnoreCase).findFirst();
+        if (names.contains(name)) {
+            return what + " " + name + " is no regular file";
+        }
         return "there is no " + what + " " + name
                 + near.map(other -> ", only " + other).orElse("");
     }

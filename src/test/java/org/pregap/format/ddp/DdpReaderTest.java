@@ -234,7 +234,7 @@ class DdpReaderTest {
         Files.delete(folder.resolve("IMAGE.DAT"));
         Files.createDirectory(folder.resolve("IMAGE.DAT"));
 
-        assertUnreadable("there is no audio image IMAGE.DAT");
+        assertUnreadable("audio image IMAGE.DAT is no regular file");
     }
 
     @Test
@@ -290,6 +290,8 @@ class DdpReaderTest {
 
         Files.delete(folder.resolve("DDPID"));
         assertUnreadable("there is no file DDPID");
+        Files.createDirectory(folder.resolve("DDPID"));
+        assertUnreadable("file DDPID is no regular file");
     }
 
     @Test
