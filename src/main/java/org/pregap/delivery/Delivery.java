@@ -38,6 +38,7 @@ public final class Delivery {
                     dialect,
                     ddpFolder,
                     job);
+            sources.requireUnchanged();
             var report = new RenderReport(request, programme.layout(), ddp);
             Files.write(staged.path().resolve(REPORT), ReportJson.write(report));
             job.check();

@@ -9,4 +9,11 @@ import org.pregap.model.Source;
 public interface SourceCatalog {
     /** @throws IOException if the file is missing, unreadable or damaged */
     AudioSource open(Source source) throws IOException;
+
+    /**
+     * Asked when all was read.
+     *
+     * @throws IOException if a source is no longer what it was when it was first looked at
+     */
+    default void requireUnchanged() throws IOException {}
 }

@@ -76,6 +76,7 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
         // Nobody wants to wait for this answer.
         StagedFolder.requireFree(order.destination(), order.replace());
         ReplacedFolder.requireNothingOf(order.album(), album, order.destination());
+        var sources = new SourceFiles(album);
         SourceProof proof = SourceProof.of(album, job.part(0, CHECKING_SHARE));
         List<Finding> aboutSources = proof.findings(album, order.acceptChanged());
         Album current = order.acceptChanged() ? withChanges(album, proof, job) : album;
@@ -93,7 +94,7 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
                 sourceRecords(order.album(), proof),
                 findings,
                 new Origin(order.program(), Instant.now().truncatedTo(ChronoUnit.SECONDS)));
-        RenderReport report = Delivery.run(request, new SourceFiles(), job.part(CHECKING_SHARE, 1));
+        RenderReport report = Delivery.run(request, sources, job.part(CHECKING_SHARE, 1));
         return new Rendering(Optional.of(report), findings);
     }
 

@@ -1,17 +1,42 @@
 package org.pregap.workspace;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.pregap.audio.AudioSource;
 import org.pregap.intake.AudioFiles;
+import org.pregap.model.Album;
 import org.pregap.model.Source;
 import org.pregap.render.SourceCatalog;
 
-/** Opens an album's sources from disk; each file's header is read once. Safe for use by several threads. */
+/**
+ * Opens an album's sources from disk; each file's header is read once. Notices files that change after it was made, which
+ * is to be before their digests are taken. Safe for use by several threads.
+ */
 public final class SourceFiles implements SourceCatalog {
     private final Map<String, AudioSource> opened = new HashMap<>();
+    private final Map<Path, Stamp> stamps = new HashMap<>();
+
+    /** What a file system says of a file without reading it. */
+    private record Stamp(long lengthBytes, FileTime changed) {
+        static Stamp of(Path file) throws IOException {
+            return new Stamp(Files.size(file), Files.getLastModifiedTime(file));
+        }
+    }
+
+    /** Watches the sources that are there; whether any is missing is for {@link SourceProof}. */
+    SourceFiles(Album album) throws IOException {
+        for (Source source : album.sources()) {
+            Path file = Path.of(source.path());
+            if (Files.isRegularFile(file)) {
+                stamps.put(file, Stamp.of(file));
+            }
+        }
+    }
 
     @Override
     public synchronized AudioSource open(Source source) throws IOException {
@@ -25,5 +50,16 @@ public final class SourceFiles implements SourceCatalog {
             opened.put(source.path(), known);
         }
         return known;
+    }
+
+    @Override
+    public void requireUnchanged() throws IOException {
+        for (Map.Entry<Path, Stamp> watched : stamps.entrySet()) {
+            Path file = watched.getKey();
+            if (!Stamp.of(file).equals(watched.getValue())) {
+                throw new FileSystemException(
+                        file.toString(), null, "changed while it was being rendered; render again");
+            }
+        }
     }
 }
