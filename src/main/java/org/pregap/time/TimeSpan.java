@@ -16,7 +16,7 @@ public record TimeSpan(BigInteger seconds, BigInteger per) {
     private static final Pattern FRAMES = Pattern.compile("([0-9]{1,9})f");
     private static final Pattern MSF = Pattern.compile("([0-9]{1,4}):([0-5]?[0-9]):([0-7]?[0-9])");
     private static final Pattern CLOCK =
-            Pattern.compile("(?:([0-9]{1,4}):(?=[0-5][0-9](?:\\.|$)))?([0-9]{1,6}(?:\\.[0-9]{1,9})?)");
+            Pattern.compile("(?:([0-9]{1,4}):(?=[0-5][0-9](?:\\.|$)))?([0-9]{1,6}(?:\\.[0-9]{1,30})?)");
 
     public TimeSpan {
         if (seconds.signum() < 0 || per.signum() <= 0) {
