@@ -5,7 +5,6 @@ import java.util.List;
 import org.pregap.model.Album;
 import org.pregap.model.Clip;
 import org.pregap.model.Track;
-import org.pregap.time.CdFrames;
 import org.pregap.time.DiscAddress;
 import org.pregap.time.SamplePos;
 import org.pregap.time.SampleRate;
@@ -50,17 +49,6 @@ public record DiscLayout(SampleRate rate, List<PlacedTrack> tracks, List<PlacedC
     /** @param number the track's number, 1 and up */
     public PlacedTrack track(int number) {
         return tracks.get(number - 1);
-    }
-
-    /** INDEX 01 to the next track's INDEX 01, or to the lead-out. */
-    public CdFrames lengthOf(int number) {
-        DiscAddress until = number < tracks.size() ? track(number + 1).mark() : leadOut;
-        return until.since(track(number).mark());
-    }
-
-    /** Where the track ends in the Q channel: the next track's first index, or the lead-out. */
-    public DiscAddress endOf(int number) {
-        return number < tracks.size() ? track(number + 1).firstIndex() : leadOut;
     }
 
     /** The track that sounds at a place on the disc, counted as players do: from INDEX 01 on; 0 before track 1. */

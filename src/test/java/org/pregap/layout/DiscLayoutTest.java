@@ -33,14 +33,15 @@ class DiscLayoutTest {
     @Test
     void theFirstTrackBeginsAfterTheFirstPauseWhateverItsJoin() {
         for (Join join : new Join[] {TWO_SECONDS, Join.Butt.PLAIN.withCountdown(Optional.of(new CdFrames(9)))}) {
-            DiscLayout layout = DiscLayout.of(SimpleAlbums.of(track(5880, join)));
+            Album album = SimpleAlbums.of(track(5880, join));
+            DiscLayout layout = DiscLayout.of(album);
             PlacedTrack first = layout.track(1);
             assertThat(first.pauseStart()).contains(DiscAddress.ZERO);
             assertThat(first.mark()).isEqualTo(new DiscAddress(150));
             assertThat(first.start()).isEqualTo(new SamplePos(88_200));
             assertThat(first.silenceBefore()).isEqualTo(new SampleCount(88_200));
             assertThat(layout.leadOut()).isEqualTo(new DiscAddress(160));
-            assertThat(layout.lengthOf(1)).isEqualTo(new CdFrames(10));
+            assertThat(DiscContents.of(album, layout).lengthOf(0)).isEqualTo(new CdFrames(10));
         }
     }
 
@@ -55,7 +56,8 @@ class DiscLayoutTest {
     @Test
     void aPauseBeginsAtTheNextWholeCdFrame() {
         // 5,881 samples are 10 CD frames and one sample: audio ends in CD frame 160, the pause begins at 161
-        DiscLayout layout = DiscLayout.of(SimpleAlbums.of(track(5881, TWO_SECONDS), track(588, TWO_SECONDS)));
+        Album album = SimpleAlbums.of(track(5881, TWO_SECONDS), track(588, TWO_SECONDS));
+        DiscLayout layout = DiscLayout.of(album);
         PlacedTrack second = layout.track(2);
         assertThat(second.pauseStart()).contains(new DiscAddress(161));
         assertThat(second.mark()).isEqualTo(new DiscAddress(311));
@@ -63,9 +65,10 @@ class DiscLayoutTest {
         assertThat(second.pause()).isEqualTo(new CdFrames(150));
         assertThat(second.silenceBefore()).isEqualTo(new SampleCount(587 + 88_200));
         assertThat(second.join()).isEqualTo(layout.track(1).end()).isEqualTo(new SamplePos(88_200 + 5881));
-        assertThat(layout.endOf(1)).isEqualTo(new DiscAddress(161));
-        assertThat(layout.endOf(2)).isEqualTo(new DiscAddress(312));
-        assertThat(layout.lengthOf(1)).isEqualTo(new CdFrames(161));
+        DiscContents disc = DiscContents.of(album, layout);
+        assertThat(disc.nextIndex(0)).isEqualTo(new DiscAddress(161));
+        assertThat(disc.nextIndex(1)).isEqualTo(new DiscAddress(312));
+        assertThat(disc.lengthOf(0)).isEqualTo(new CdFrames(161));
     }
 
     @Test
@@ -112,14 +115,15 @@ class DiscLayoutTest {
     @Test
     void headSpaceIsSilenceBetweenIndexOneAndTheSound() {
         Track spaced = track(588, TWO_SECONDS).withHeadSpace(new CdFrames(3));
-        DiscLayout layout = DiscLayout.of(SimpleAlbums.of(spaced, spaced));
+        Album album = SimpleAlbums.of(spaced, spaced);
+        DiscLayout layout = DiscLayout.of(album);
         assertThat(layout.track(1).mark()).isEqualTo(new DiscAddress(150));
         assertThat(layout.track(1).start()).isEqualTo(new SamplePos(153 * 588));
         assertThat(layout.track(2).pauseStart()).contains(new DiscAddress(154));
         assertThat(layout.track(2).mark()).isEqualTo(new DiscAddress(304));
         assertThat(layout.track(2).start()).isEqualTo(new SamplePos(307 * 588));
         assertThat(layout.track(2).silenceBefore()).isEqualTo(new SampleCount(153 * 588));
-        assertThat(layout.lengthOf(2)).isEqualTo(new CdFrames(4));
+        assertThat(DiscContents.of(album, layout).lengthOf(1)).isEqualTo(new CdFrames(4));
     }
 
     @Test

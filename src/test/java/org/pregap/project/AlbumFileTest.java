@@ -16,6 +16,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pregap.io.FormatException;
+import org.pregap.layout.DiscContents;
 import org.pregap.layout.DiscLayout;
 import org.pregap.model.Album;
 import org.pregap.model.TextField;
@@ -149,10 +150,11 @@ class AlbumFileTest {
             assertThat(read(AlbumFile.write(album, FOLDER))).isEqualTo(album);
             assertThat(layout.leadOut().cdFrame()).isLessThan(79 * 60 * 75L);
             assertThat(layout.track(1).mark().cdFrame()).isGreaterThanOrEqualTo(150);
-            for (int number = 1; number <= album.tracks().size(); number++) {
-                assertThat(layout.lengthOf(number).count()).isGreaterThanOrEqualTo(300);
-                var points = layout.track(number).indexPoints();
-                assertThat(points.get(points.size() - 1).address().isBefore(layout.endOf(number)))
+            DiscContents disc = DiscContents.of(album, layout);
+            for (int position = 0; position < disc.tracks().size(); position++) {
+                assertThat(disc.lengthOf(position).count()).isGreaterThanOrEqualTo(300);
+                var points = disc.tracks().get(position).indexes();
+                assertThat(points.get(points.size() - 1).address().isBefore(disc.nextIndex(position)))
                         .isTrue();
             }
         });
