@@ -1,17 +1,13 @@
 package org.pregap.render;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.pregap.audio.AudioBlock;
 import org.pregap.layout.PlacedClip;
 
-/**
- * Pulls a programme from anywhere, block by block. What it gives depends on the position alone, never on the blocks
- * asked for before. Belongs to one thread; keeps open only the files that sound near where it reads.
- */
-public final class ProgrammeCursor implements Closeable {
+/** Pulls a programme from anywhere. Keeps open only the files that sound near where it reads. */
+public final class ProgrammeCursor implements SignalCursor {
     private final List<ClipReader> readers = new ArrayList<>();
     private final long lengthSamples;
 
@@ -22,10 +18,7 @@ public final class ProgrammeCursor implements Closeable {
         }
     }
 
-    /**
-     * Fills {@code [at, at + count)} of both channels with the programme from a position on. Before the start and after
-     * the end of the programme there is silence.
-     */
+    @Override
     public void read(long position, AudioBlock block, int at, int count) throws IOException {
         block.clear(at, at + count);
         if (position >= lengthSamples) {

@@ -26,6 +26,7 @@ import org.pregap.testing.MemorySources;
 import org.pregap.testing.SimpleAlbums;
 import org.pregap.time.CdFrames;
 import org.pregap.time.SampleCount;
+import org.pregap.time.SamplePos;
 import org.pregap.time.SampleRate;
 import org.pregap.time.SourceRange;
 
@@ -66,6 +67,22 @@ class ProgrammeTest {
                 Track.of(List.of(Clip.whole(constant("b", 588, 1.0))), crossfade(6, fade(2), fade(2))));
         // outgoing 1 1 1 1 1 ½, incoming 0 ½ 1 1 1 1
         assertThat(mix(album, START + 582, 6)[0]).containsExactly(1, 1.5, 2, 2, 2, 1.5);
+    }
+
+    @Test
+    void aPartOfTheProgrammeIsASourceOfItsOwn() throws IOException {
+        Album album = SimpleAlbums.of(track(Clip.whole(constant("a", 588, 0.5))));
+        AudioSource part = Programme.of(album, sources).asSource(new SamplePos(START - 2), new SamplePos(START + 2));
+        assertThat(part.format().toString()).isEqualTo("44.1 kHz, 64 bit float, stereo");
+        assertThat(part.lengthSamples()).isEqualTo(4);
+        var block = new AudioBlock(2, 8);
+        try (AudioStream stream = part.open(1)) {
+            assertThat(stream.read(block, 0, 8)).isEqualTo(3);
+            assertThat(stream.read(block, 3, 5)).isZero();
+            stream.seek(3);
+            assertThat(stream.read(block, 3, 5)).isEqualTo(1);
+        }
+        assertThat(block.channel(1)).containsExactly(0, 0.5, 0.5, 0.5, 0, 0, 0, 0);
     }
 
     @Test
