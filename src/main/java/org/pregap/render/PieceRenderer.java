@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.BitSet;
 import java.util.List;
 import org.pregap.audio.AudioBlock;
-import org.pregap.dsp.Quantizer16;
-import org.pregap.dsp.SilenceRuns;
-import org.pregap.dsp.TpdfNoise;
+import org.pregap.dsp.dither.NoiseKind;
+import org.pregap.dsp.dither.Quantizer;
+import org.pregap.dsp.dither.SilenceRuns;
 import org.pregap.parallel.OrderedWork;
 import org.pregap.render.Stretch.Kind;
 
@@ -19,6 +19,7 @@ final class PieceRenderer implements OrderedWork.Producer<Piece> {
     private static final int CONTEXT = SilenceRuns.CONTEXT_SAMPLES;
     private static final int CAPACITY = CdRender.PIECE_SAMPLES + 2 * CONTEXT;
     private static final int CHANNELS = 2;
+    private static final int BITS = 16;
 
     /** Any fixed number does; it is part of what makes a delivery repeatable, so it never changes. */
     private static final long SEED = 0x507265676170L;
@@ -29,8 +30,10 @@ final class PieceRenderer implements OrderedWork.Producer<Piece> {
     private final ProgrammeCursor cursor;
     private final AudioBlock mix = new AudioBlock(CHANNELS, CAPACITY);
     private final boolean[] silent = new boolean[CAPACITY];
-    private final short[][] rounded = new short[CHANNELS][CAPACITY];
-    private final TpdfNoise[] noise = {new TpdfNoise(SEED, 0), new TpdfNoise(SEED, 1)};
+    private final int[][] rounded = new int[CHANNELS][CAPACITY];
+    private final Quantizer[] quantizers = {
+        Quantizer.of(NoiseKind.TPDF, BITS, SEED, 0), Quantizer.of(NoiseKind.TPDF, BITS, SEED, 1)
+    };
 
     PieceRenderer(Programme programme, List<Stretch> stretches, int blockSamples) {
         this.programme = programme;
@@ -55,7 +58,8 @@ final class PieceRenderer implements OrderedWork.Producer<Piece> {
         for (Stretch stretch : here) {
             int from = (int) (Math.max(stretch.start(), start) - start) + context;
             int to = (int) (Math.min(stretch.end(), start + count) - start) + context;
-            quantise(stretch.kind(), start - context, from, to, index -> clamped.set(index - context));
+            var part = new Quantizer.Part(from, to, start - context);
+            quantise(stretch.kind(), part, index -> clamped.set(index - context));
         }
         return new Piece(start, interleaved(context, count), clamped);
     }
@@ -66,17 +70,16 @@ final class PieceRenderer implements OrderedWork.Producer<Piece> {
         }
     }
 
-    private void quantise(Kind kind, long position, int from, int to, Quantizer16.ClipListener clamped)
-            throws IOException {
+    private void quantise(Kind kind, Quantizer.Part part, Quantizer.OverListener clamped) throws IOException {
         for (int c = 0; c < CHANNELS; c++) {
             double[] samples = mix.channel(c);
             if (kind == Kind.DITHERED) {
-                Quantizer16.dithered(samples, silent, from, to, position, noise[c], rounded[c], clamped);
+                quantizers[c].quantise(samples, silent, part, rounded[c], clamped);
                 continue;
             }
-            int odd = Quantizer16.exact(samples, from, to, rounded[c]);
+            int odd = Quantizer.exact(samples, part, BITS, rounded[c]);
             if (odd >= 0) {
-                throw new IOException("sample " + (position + odd)
+                throw new IOException("sample " + (part.position() + odd)
                         + " of the programme has more than 16 bits, although its source was taken in as 16-bit");
             }
         }
@@ -84,11 +87,11 @@ final class PieceRenderer implements OrderedWork.Producer<Piece> {
 
     private byte[] interleaved(int from, int count) {
         byte[] bytes = new byte[count * BYTES_PER_SAMPLE];
-        short[] left = rounded[0];
-        short[] right = rounded[1];
+        int[] left = rounded[0];
+        int[] right = rounded[1];
         for (int i = 0, at = 0; i < count; i++, at += BYTES_PER_SAMPLE) {
-            short l = left[from + i];
-            short r = right[from + i];
+            int l = left[from + i];
+            int r = right[from + i];
             bytes[at] = (byte) l;
             bytes[at + 1] = (byte) (l >> 8);
             bytes[at + 2] = (byte) r;

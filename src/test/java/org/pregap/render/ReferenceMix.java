@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.pregap.audio.AudioBlock;
 import org.pregap.audio.AudioSource;
 import org.pregap.audio.AudioStream;
-import org.pregap.dsp.TpdfNoise;
+import org.pregap.dsp.dither.TpdfNoise;
 import org.pregap.layout.PlacedClip;
 import org.pregap.layout.Ramp;
 import org.pregap.model.Album;

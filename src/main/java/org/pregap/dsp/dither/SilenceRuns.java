@@ -1,4 +1,4 @@
-package org.pregap.dsp;
+package org.pregap.dsp.dither;
 
 import java.util.Arrays;
 

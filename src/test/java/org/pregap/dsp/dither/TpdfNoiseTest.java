@@ -1,4 +1,4 @@
-package org.pregap.dsp;
+package org.pregap.dsp.dither;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
