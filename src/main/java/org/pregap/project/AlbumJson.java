@@ -61,7 +61,7 @@ final class AlbumJson {
                 tracks,
                 members.cdFrames("tailCdFrames", CdFrames.ZERO),
                 members.gainDb(),
-                members.has("mastering") ? mastering(members.get("mastering")) : Mastering.STANDARD);
+                members.has("mastering") ? MasteringJson.read(members.get("mastering")) : Mastering.STANDARD);
     }
 
     private static SampleRate albumRate(Located at) throws FormatException {
@@ -76,11 +76,6 @@ final class AlbumJson {
         }
         return at.make(() -> Album.empty(SampleRate.CD).withLanguages(languages))
                 .languages();
-    }
-
-    private static Mastering mastering(Located at) throws FormatException {
-        Members members = at.members(List.of("ddpDialect"));
-        return members.has("ddpDialect") ? new Mastering(members.text("ddpDialect")) : Mastering.STANDARD;
     }
 
     static ObjectNode write(Album album, SourcePaths paths) {
@@ -111,7 +106,7 @@ final class AlbumJson {
             node.put("gainDb", album.gain().db());
         }
         if (!album.mastering().equals(Mastering.STANDARD)) {
-            node.putObject("mastering").put("ddpDialect", album.mastering().ddpDialect());
+            node.set("mastering", MasteringJson.write(album.mastering()));
         }
     }
 

@@ -39,6 +39,7 @@ class SetCommandTest {
             "tail=1",
             "gain_db=-0.5",
             "dialect=cue2ddp",
+            "dither=lipshitz",
             "languages=en ja");
     private static final List<String> TRACK_EDITS = List.of(
             "title=Ebb",

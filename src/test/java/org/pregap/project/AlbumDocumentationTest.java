@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.pregap.model.Dither;
 import org.pregap.model.FadeLaw;
 import org.pregap.model.Language;
 import org.pregap.model.MarkPlace;
@@ -62,6 +63,9 @@ class AlbumDocumentationTest {
         assertThat(texts(definitions.at("/fade/properties/law/enum")))
                 .containsExactlyElementsOf(
                         Arrays.stream(FadeLaw.values()).map(FadeLaw::id).toList());
+        assertThat(texts(definitions.at("/mastering/properties/dither/enum")))
+                .containsExactlyElementsOf(
+                        Arrays.stream(Dither.values()).map(Dither::id).toList());
         assertThat(texts(definitions.at("/crossfade/properties/mark/enum")))
                 .containsExactlyElementsOf(
                         Arrays.stream(MarkPlace.values()).map(MarkPlace::id).toList());

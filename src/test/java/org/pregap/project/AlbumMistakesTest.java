@@ -63,7 +63,8 @@ class AlbumMistakesTest {
             "gainDb": 0.5 | "tailCdFrames": -1 | a.pregap, tailCdFrames: must be from 0 to 10000000, not -1
             "gainDb": 0.5 | "tailCdFrames": 99999999999999999999 | a.pregap, tailCdFrames: must be from 0 to 10000000, not 99999999999999999999
             "gainDb": 0.5 | "tailCdFrames": 1.5 | a.pregap, tailCdFrames: a whole number is wanted, not a decimal number
-            "gainDb": 0.5 | "mastering": {"dialect": "x"} | a.pregap, mastering.dialect: there is no such key here; there are ddpDialect
+            "gainDb": 0.5 | "mastering": {"dialect": "x"} | a.pregap, mastering.dialect: there is no such key here; there are ddpDialect, dither
+            "gainDb": 0.5 | "mastering": {"dither": "x"} | a.pregap, mastering.dither: 'x' is no dither; there are none, tpdf, tpdf-hp, modified-e, lipshitz, wannamaker-9, improved-e, low-shibata, shibata
             "gainDb": 0.5 | "gainDb": 0.5, "gainDb": 1 | a.pregap, line 1, column 107: Duplicate field 'gainDb'
             "butt" | "but" | a.pregap, tracks[0].join.kind: 'but' is no join; write pause, butt or crossfade
             "butt" | "pause" | a.pregap, tracks[0].join: 'cdFrames' is missing

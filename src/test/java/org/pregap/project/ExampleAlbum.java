@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pregap.model.Album;
 import org.pregap.model.Clip;
+import org.pregap.model.Dither;
 import org.pregap.model.Ean;
 import org.pregap.model.Fade;
 import org.pregap.model.FadeLaw;
@@ -49,7 +50,7 @@ final class ExampleAlbum {
                         Optional.of(LocalDate.of(2026, 3, 31)),
                         "Second master.\nTrack 2 is longer now."))
                 .withGain(Gain.parse("-0.3"))
-                .withMastering(new Mastering("cue2ddp"))
+                .withMastering(new Mastering("cue2ddp", Dither.LIPSHITZ))
                 .withOpening(new Opening(new CdFrames(225), List.of(hidden())))
                 .withTracks(List.of(opener(), crossfaded(), gapless()))
                 .withTail(new CdFrames(75));

@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.pregap.model.Album;
 import org.pregap.model.Clip;
+import org.pregap.model.Dither;
 import org.pregap.model.Ean;
 import org.pregap.model.Language;
 import org.pregap.model.Mastering;
@@ -79,7 +80,7 @@ public final class RandomAlbums {
                     list,
                     random.nextBoolean() ? CdFrames.ZERO : new CdFrames(random.nextInt(300)),
                     tracks.gain(),
-                    new Mastering(random.nextBoolean() ? "recommended" : "cue2ddp"));
+                    mastering());
         }
 
         private Source source(int number) {
@@ -111,6 +112,13 @@ public final class RandomAlbums {
                             ? Optional.of(LocalDate.ofEpochDay(4_000 + random.nextInt(20_000)))
                             : Optional.empty(),
                     random.nextBoolean() ? "two lines:\n\t\"quoted\" \\ and all\u0001" : "");
+        }
+
+        private Mastering mastering() {
+            Dither[] dithers = Dither.values();
+            return new Mastering(
+                    random.nextBoolean() ? "recommended" : "cue2ddp",
+                    random.nextBoolean() ? Dither.TPDF : dithers[random.nextInt(dithers.length)]);
         }
 
         private Ean ean() {

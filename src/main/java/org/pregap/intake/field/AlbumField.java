@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.pregap.format.ddp.DdpDialect;
 import org.pregap.model.Album;
+import org.pregap.model.Dither;
 import org.pregap.model.Ean;
 import org.pregap.model.Language;
-import org.pregap.model.Mastering;
 import org.pregap.model.Opening;
 import org.pregap.model.Track;
 import org.pregap.time.CdFrames;
@@ -29,6 +29,11 @@ public enum AlbumField {
     TAIL("tail", "silence between the last track and the lead-out", AlbumField::tail),
     GAIN_DB("gain_db", "gain of the whole album in dB: -1.5", AlbumField::gain),
     DIALECT("dialect", "how DDP masters are written: recommended or cue2ddp", AlbumField::dialect),
+    DITHER(
+            "dither",
+            "where samples are rounded: none, tpdf, tpdf-hp, modified-e, lipshitz, wannamaker-9, improved-e, low-shibata"
+                    + " or shibata",
+            AlbumField::dither),
     LANGUAGES(
             "languages",
             "tags of the languages of its texts, at most 8, the main one first: en ja",
@@ -144,7 +149,12 @@ public enum AlbumField {
             String known = DdpDialect.all().stream().map(DdpDialect::name).collect(Collectors.joining(" and "));
             throw new IllegalArgumentException("'" + Cells.trimmed(value) + "' is no DDP dialect; there are " + known);
         }
-        return Noted.of(album.withMastering(new Mastering(name)));
+        return Noted.of(album.withMastering(album.mastering().withDdpDialect(name)));
+    }
+
+    private static Noted<Album> dither(Album album, String value) {
+        Dither dither = Dither.parse(Cells.trimmed(value).toLowerCase(Locale.ROOT));
+        return Noted.of(album.withMastering(album.mastering().withDither(dither)));
     }
 
     private static Noted<Album> languages(Album album, String value) {

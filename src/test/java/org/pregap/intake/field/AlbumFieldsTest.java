@@ -6,11 +6,13 @@ import static org.pregap.testing.ForAll.forAll;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pregap.format.ddp.DdpDialect;
 import org.pregap.model.Album;
 import org.pregap.model.Clip;
+import org.pregap.model.Dither;
 import org.pregap.model.Ean;
 import org.pregap.model.Fade;
 import org.pregap.model.FadeLaw;
@@ -74,7 +76,7 @@ class AlbumFieldsTest {
         assertThat(album.opening().firstPause()).isEqualTo(CdFrames.ofSeconds(3));
         assertThat(album.tail()).isEqualTo(new CdFrames(105));
         assertThat(album.gain()).isEqualTo(new Gain(-300));
-        assertThat(album.mastering()).isEqualTo(new Mastering("cue2ddp"));
+        assertThat(album.mastering()).isEqualTo(Mastering.STANDARD.withDdpDialect("cue2ddp"));
         assertThatThrownBy(() -> set(THREE, "first_pause=1.99"))
                 .hasMessage("the first pause is at least 150 CD frames (2 seconds) long, not 149");
         assertThatThrownBy(() -> set(THREE, "dialect=x"))
@@ -84,9 +86,24 @@ class AlbumFieldsTest {
     @Test
     void everyDialectOfTheFormatCanBeSetAndIsInTheHelp() {
         for (DdpDialect dialect : DdpDialect.all()) {
-            assertThat(set(THREE, "dialect=" + dialect.name()).mastering()).isEqualTo(new Mastering(dialect.name()));
+            assertThat(set(THREE, "dialect=" + dialect.name()).mastering())
+                    .isEqualTo(Mastering.STANDARD.withDdpDialect(dialect.name()));
             assertThat(AlbumField.DIALECT.help()).contains(dialect.name());
         }
+    }
+
+    @Test
+    void everyDitherCanBeSetAndIsInTheHelp() {
+        Album other = set(THREE, "dialect=cue2ddp");
+        for (Dither dither : Dither.values()) {
+            assertThat(set(other, "dither= " + dither.id().toUpperCase(Locale.ROOT))
+                            .mastering())
+                    .isEqualTo(new Mastering("cue2ddp", dither));
+            assertThat(AlbumField.DITHER.help()).contains(dither.id());
+        }
+        assertThatThrownBy(() -> set(THREE, "dither=pow-r"))
+                .hasMessage("'pow-r' is no dither; there are none, tpdf, tpdf-hp, modified-e, lipshitz, wannamaker-9,"
+                        + " improved-e, low-shibata, shibata");
     }
 
     @Test
@@ -143,8 +160,8 @@ class AlbumFieldsTest {
         assertThatThrownBy(() -> set(THREE, "isrc=x"))
                 .hasMessage("an album has no field 'isrc'; it has title, performer, songwriter, composer, arranger,"
                         + " message, upc, master_id, catalogue_number, label, date, notes, rate, first_pause, tail,"
-                        + " gain_db, dialect, languages");
-        assertThat(AlbumFields.help()).hasSize(18).allSatisfy(field -> assertThat(field.help())
+                        + " gain_db, dialect, dither, languages");
+        assertThat(AlbumFields.help()).hasSize(19).allSatisfy(field -> assertThat(field.help())
                 .isNotBlank());
     }
 }
