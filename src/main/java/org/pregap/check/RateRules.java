@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.pregap.model.Album;
 import org.pregap.time.SampleRate;
 
-/** What cannot be done without converting sample rates. */
+/** What happens to sample rates. */
 final class RateRules {
     private RateRules() {}
 
@@ -12,11 +12,11 @@ final class RateRules {
         Stream<Finding> sources = album.sources().stream()
                 .filter(source -> !source.format().rate().equals(album.rate()))
                 .map(source -> Finding.ofAlbum(
-                        Rule.SOURCE_RATE,
+                        source.format().rate().isSourceRate() ? Rule.SOURCE_CONVERTED : Rule.SOURCE_RATE,
                         source.fileName() + " has " + source.format().rate() + ", the album " + album.rate()));
         Stream<Finding> disc = album.rate().equals(SampleRate.CD)
                 ? Stream.empty()
-                : Stream.of(Finding.ofAlbum(Rule.ALBUM_RATE, "the album has " + album.rate()));
+                : Stream.of(Finding.ofAlbum(Rule.PROGRAMME_CONVERTED, "the album has " + album.rate()));
         return Stream.concat(disc, sources);
     }
 }

@@ -2,6 +2,7 @@ package org.pregap.check;
 
 import static org.pregap.check.Rule.Scope.ALBUM;
 import static org.pregap.check.Rule.Scope.CD;
+import static org.pregap.check.Rule.Scope.TRACK_FILES;
 import static org.pregap.check.Severity.ERROR;
 import static org.pregap.check.Severity.NOTE;
 import static org.pregap.check.Severity.WARNING;
@@ -130,16 +131,26 @@ public enum Rule {
             CD,
             "CD-Text is written in the album's main language; texts in other languages stay in the album file.",
             "Nothing, or make the other language the main one: pregap set ALBUM languages=..."),
-    ALBUM_RATE(
-            ERROR,
-            CD,
-            "A compact disc has 44.1 kHz, and this version does not convert sample rates.",
-            "Make the album at 44.1 kHz from masters at 44.1 kHz."),
     SOURCE_RATE(
             ERROR,
             ALBUM,
-            "This version does not convert sample rates, so every source must have the album's rate.",
-            "Convert the master with a converter you trust, then replace the source."),
+            "Sources of 22.05, 32, 44.1, 48, 88.2, 96, 176.4, 192, 352.8 and 384 kHz are converted to the album's rate; other rates are not.",
+            "Convert the master with a converter you trust to one of these rates, then replace the source."),
+    SOURCE_CONVERTED(
+            NOTE,
+            ALBUM,
+            "A source at another rate than the album's is converted; that is transparent, but not bit for bit.",
+            "Nothing, or ask for a master at the album's rate."),
+    PROGRAMME_CONVERTED(
+            NOTE,
+            CD,
+            "A compact disc has 44.1 kHz, so the whole programme is converted to it once.",
+            "Nothing, if the album is meant to have this rate."),
+    JOIN_BLEED(
+            WARNING,
+            TRACK_FILES,
+            "The mark of a continuous join lies on a CD frame, so the file begins with the last samples of the track before.",
+            "Nothing where the album is played through; for single tracks render with --cut exact."),
     SOURCE_MISSING(
             ERROR,
             ALBUM,
@@ -171,7 +182,9 @@ public enum Rule {
         /** Everything that is made from an album. */
         ALBUM,
         /** Only what goes onto a compact disc. */
-        CD
+        CD,
+        /** Only files of single tracks. */
+        TRACK_FILES
     }
 
     private final Severity severity;

@@ -2,9 +2,14 @@ package org.pregap.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.pregap.layout.Pauses;
+import org.pregap.model.Dither;
 import org.pregap.workspace.Destinations;
 import org.pregap.workspace.Rendering;
 import picocli.CommandLine.Command;
@@ -23,7 +28,7 @@ import picocli.CommandLine.Parameters;
                     + " Errors of the rules stop it; nothing is written then.",
             "",
             "Example:",
-            "  pregap render album.pregap --to out --ddp",
+            "  pregap render album.pregap --to out --ddp --tracks wav24",
             ""
         })
 final class RenderCommand implements Callable<Integer> {
@@ -46,6 +51,36 @@ final class RenderCommand implements Callable<Integer> {
             description = "How the DDP is written: recommended or cue2ddp (default: as the album says).")
     @Nullable
     String dialect;
+
+    @Option(
+            names = "--tracks",
+            paramLabel = "FORMAT",
+            description =
+                    "Write one file per track into a folder of DIR: wav16, wav24 or wav32f, each also with a rate,"
+                            + " as in wav24@96k (default: the album's rate). May be given several times.")
+    List<String> tracks = List.of();
+
+    @Option(
+            names = "--pauses",
+            paramLabel = "WHERE",
+            description = "Which file holds the pause before a track: previous, next or drop (default: previous).")
+    String pauses = Pauses.PREVIOUS.id();
+
+    @Option(
+            names = "--cut",
+            paramLabel = "HOW",
+            description =
+                    "Where files of a continuous join are cut: frame, at the CD frame of the mark, or exact, at the"
+                            + " join's sample (default: frame).")
+    String cut = "frame";
+
+    @Option(
+            names = "--dither",
+            paramLabel = "NAME",
+            description = "How words are rounded (default: as the album says). There are: ${COMPLETION-CANDIDATES}.",
+            completionCandidates = DitherNames.class)
+    @Nullable
+    String dither;
 
     @Option(names = "--replace", description = "Replace DIR if it exists; the old one goes when the new one is proved.")
     boolean replace;
@@ -71,8 +106,8 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!ddp) {
-            throw new UsageException("say what to render: --ddp");
+        if (!ddp && tracks.isEmpty()) {
+            throw new UsageException("say what to render: --ddp, or --tracks with a format such as wav24, or both");
         }
         if (blockSamples < 1) {
             throw new UsageException("--block takes a number from 1 on");
@@ -92,15 +127,36 @@ final class RenderCommand implements Callable<Integer> {
     private Rendering.Order order() {
         try {
             return new Rendering.Order(
-                    album,
-                    destination,
-                    replace,
-                    acceptChanged,
-                    Optional.ofNullable(dialect),
-                    blockSamples,
-                    Version.text());
+                    album, destination, replace, acceptChanged, wanted(), blockSamples, Version.text());
         } catch (IllegalArgumentException unfit) {
             throw new UsageException(String.valueOf(unfit.getMessage()), unfit);
+        }
+    }
+
+    private Rendering.Wanted wanted() {
+        return new Rendering.Wanted(
+                ddp,
+                Optional.ofNullable(dialect),
+                tracks,
+                Pauses.parse(pauses),
+                exactCut(),
+                Optional.ofNullable(dither).map(Dither::parse));
+    }
+
+    private boolean exactCut() {
+        return switch (cut) {
+            case "exact" -> true;
+            case "frame" -> false;
+            default -> throw new UsageException("--cut takes frame or exact, not '" + cut + "'");
+        };
+    }
+
+    /** For the help. */
+    static final class DitherNames extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        DitherNames() {
+            super(Arrays.stream(Dither.values()).map(Dither::id).toList());
         }
     }
 }

@@ -53,9 +53,14 @@ final class VerifyCommand implements Callable<Integer> {
         if (!proof.isSound()) {
             return folder + " is NOT sound: " + CheckCommand.summary(proof.findings());
         }
-        int tracks = proof.contents().tracks().size();
-        return folder + " is sound: " + tracks + (tracks == 1 ? " track" : " tracks") + ", lead-out "
-                + proof.contents().leadOut() + ", " + proof.fileCount() + " files as their checksums say"
-                + (proof.withReport() ? " and as the report says" : "");
+        String disc = proof.contents()
+                .map(contents -> contents.tracks().size()
+                        + (contents.tracks().size() == 1 ? " track" : " tracks") + ", lead-out "
+                        + contents.leadOut() + ", ")
+                .orElse("");
+        String checksums = proof.contents().isPresent() ? " as their checksums say" : "";
+        String and = proof.contents().isPresent() ? " and" : "";
+        return folder + " is sound: " + disc + proof.fileCount() + " files" + checksums
+                + (proof.withReport() ? and + " as the report says" : "");
     }
 }

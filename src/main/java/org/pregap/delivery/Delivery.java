@@ -3,13 +3,16 @@ package org.pregap.delivery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pregap.delivery.tracks.TracksDelivery;
 import org.pregap.format.ddp.DdpDialect;
 import org.pregap.io.StagedFolder;
-import org.pregap.layout.DiscContents;
 import org.pregap.parallel.Job;
-import org.pregap.render.CdRender;
 import org.pregap.render.Programme;
 import org.pregap.render.SourceCatalog;
+import org.pregap.render.words.PcmRender;
 
 /** One run from album to a folder that has its name. Nothing appears under that name unless all of it was proved. */
 public final class Delivery {
@@ -22,29 +25,38 @@ public final class Delivery {
      * Writes all that is asked for. The caller has applied the rules: the album breaks none that concerns it.
      *
      * @throws java.nio.file.FileAlreadyExistsException if the destination exists and may not be replaced
-     * @throws ReadBackException if what lies on disk is not what was meant
+     * @throws org.pregap.io.ReadBackException if what lies on disk is not what was meant
      * @throws org.pregap.parallel.Cancelled if the job was cancelled; nothing is left then
+     * @throws IllegalArgumentException if something is wanted that its kind of file cannot hold
      */
     public static RenderReport run(DeliveryRequest request, SourceCatalog sources, Job job) throws IOException {
-        DdpDialect dialect = requireDialect(request.dialect());
         try (StagedFolder staged = StagedFolder.begin(request.destination(), request.replace())) {
             Programme programme = Programme.of(request.album(), sources);
-            requireRoom(programme, staged.path());
-            DiscContents contents = DiscContents.of(request.album(), programme.layout());
-            Path ddpFolder = Files.createDirectory(staged.path().resolve(DDP_FOLDER));
-            DdpDelivery ddp = DdpDelivery.write(
-                    new CdRender(programme, request.blockSamples()),
-                    contents.inLanguage(contents.mainLanguage()),
-                    dialect,
-                    ddpFolder,
-                    job);
+            RenderReport report = render(request, programme, staged.path(), job);
             sources.requireUnchanged();
-            var report = new RenderReport(request, programme.layout(), ddp);
             Files.write(staged.path().resolve(REPORT), ReportJson.write(report));
             job.check();
             staged.commit();
             return report;
         }
+    }
+
+    private static RenderReport render(DeliveryRequest request, Programme programme, Path folder, Job job)
+            throws IOException {
+        Optional<DdpDelivery> ddp = Optional.empty();
+        List<TracksDelivery> tracks = new ArrayList<>();
+        try (Passes passes = Passes.begin(request, programme, folder)) {
+            requireRoom(passes, programme, folder);
+            for (int i = 0; i < passes.all().size(); i++) {
+                Pass pass = passes.all().get(i);
+                double count = passes.all().size();
+                var render = PcmRender.of(programme, pass.words(), request.blockSamples());
+                Pass.Result result = pass.run(render, job.part(i / count, (i + 1) / count));
+                ddp = ddp.or(result::ddp);
+                tracks.addAll(result.tracks());
+            }
+        }
+        return new RenderReport(request, programme.layout(), ddp, tracks);
     }
 
     /** @throws IllegalArgumentException if there is no dialect of that name; the message says which there are */
@@ -57,11 +69,12 @@ public final class Delivery {
     }
 
     /** Better said now than after minutes of rendering. */
-    private static void requireRoom(Programme programme, Path folder) throws IOException {
-        long neededBytes = programme.lengthSamples() * Integer.BYTES;
+    private static void requireRoom(Passes passes, Programme programme, Path folder) throws IOException {
+        double seconds = programme.lengthSamples() / (double) programme.rate().hz();
+        long neededBytes = (long) (seconds * passes.bytesPerSecond());
         long freeBytes = Files.getFileStore(folder).getUsableSpace();
         if (freeBytes < neededBytes) {
-            throw new IOException("the master takes " + megabytes(neededBytes) + ", but only " + megabytes(freeBytes)
+            throw new IOException("the delivery takes " + megabytes(neededBytes) + ", but only " + megabytes(freeBytes)
                     + " are free at " + folder.getParent());
         }
     }

@@ -1,31 +1,31 @@
 package org.pregap.delivery;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.pregap.check.Finding;
 import org.pregap.check.Rule;
-import org.pregap.io.FileBytes;
+import org.pregap.io.FileDigest;
 import org.pregap.io.FormatException;
 import org.pregap.parallel.Job;
 
 /**
  * The proof of a folder that was delivered: a DDP by itself, or a whole delivery against the report beside it.
  *
- * @param ddp the DDP in it
+ * @param ddp the DDP in it, if there is one
  * @param withReport whether there was a report to hold it against
+ * @param fileCount how many files were summed
  * @param findings everything that is wrong
  */
-public record DeliveryProof(Verification ddp, boolean withReport, List<Finding> findings) {
-    private static final int LARGEST_REPORT_BYTES = 64 << 20;
+public record DeliveryProof(Optional<Verification> ddp, boolean withReport, int fileCount, List<Finding> findings) {
+    private static final String NO_FILE = "(no file)";
 
     public DeliveryProof {
         findings = List.copyOf(findings);
@@ -33,44 +33,81 @@ public record DeliveryProof(Verification ddp, boolean withReport, List<Finding> 
 
     /** The folder in which the DDP lies: the given one or {@code DDP} in it. */
     public static Path ddpFolder(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new FormatException(folder.toString(), "", "is no folder; give the folder of a DDP or of a delivery");
-        }
-        if (Files.exists(folder.resolve("DDPID"))) {
+        requireFolder(folder);
+        Path inside = folder.resolve(Delivery.DDP_FOLDER);
+        if (isDdp(folder)) {
             return folder;
         }
-        Path inside = folder.resolve(Delivery.DDP_FOLDER);
-        if (Files.exists(inside.resolve("DDPID")) || Files.exists(folder.resolve(Delivery.REPORT))) {
+        if (isDdp(inside)) {
             return inside;
         }
         throw new FormatException(folder.toString(), "", "holds no DDP: there is no DDPID in it nor in a folder DDP");
     }
 
     public static DeliveryProof of(Path folder, Job job) throws IOException {
-        Path ddpFolder = ddpFolder(folder);
-        Verification ddp = Verification.of(ddpFolder, job);
-        List<Finding> findings = new ArrayList<>(ddp.findings());
+        requireFolder(folder);
         Path report = folder.resolve(Delivery.REPORT);
-        boolean withReport = !ddpFolder.equals(folder) && Files.exists(report);
-        if (withReport) {
-            compareWithReport(readReport(report), ddp.md5OfAll(job), findings);
+        if (isDdp(folder) || !Files.exists(report)) {
+            Verification ddp = Verification.of(ddpFolder(folder), job);
+            return new DeliveryProof(Optional.of(ddp), false, ddp.md5().size(), ddp.findings());
         }
-        return new DeliveryProof(ddp, withReport, findings);
+        return againstReport(folder, ReportFiles.read(report), job);
     }
 
-    private static void compareWithReport(
-            Map<String, String> reported, Map<String, String> found, List<Finding> findings) {
-        var names = new TreeSet<>(reported.keySet());
+    private static DeliveryProof againstReport(Path folder, ReportFiles report, Job job) throws IOException {
+        Optional<Verification> ddp = Optional.empty();
+        List<Finding> findings = new ArrayList<>();
+        int files = 0;
+        for (int i = 0; i < report.folders().size(); i++) {
+            ReportFiles.Folder reported = report.folders().get(i);
+            double count = report.folders().size();
+            Job part = job.part(i / count, (i + 1) / count);
+            Path here = folder.resolve(reported.name());
+            Map<String, String> found;
+            if (reported.name().equals(Delivery.DDP_FOLDER)) {
+                Verification verification = Verification.of(here, part);
+                ddp = Optional.of(verification);
+                findings.addAll(verification.findings());
+                found = verification.md5OfAll(part);
+            } else {
+                found = md5OfAll(here, part);
+            }
+            files += found.size();
+            compare(reported, found, findings);
+        }
+        return new DeliveryProof(ddp, true, files, findings);
+    }
+
+    private static Map<String, String> md5OfAll(Path folder, Job job) throws IOException {
+        Map<String, String> all = new TreeMap<>();
+        if (!Files.isDirectory(folder)) {
+            return all;
+        }
+        List<Path> files;
+        try (Stream<Path> listed = Files.list(folder)) {
+            files = listed.sorted().toList();
+        }
+        for (Path file : files) {
+            boolean regular = Files.isRegularFile(file);
+            all.put(String.valueOf(file.getFileName()), regular ? FileDigest.md5(file, read -> job.check()) : NO_FILE);
+            job.progress().at("Reading back", all.size(), files.size());
+        }
+        return all;
+    }
+
+    private static void compare(ReportFiles.Folder reported, Map<String, String> found, List<Finding> findings) {
+        var names = new TreeSet<>(reported.md5().keySet());
         names.addAll(found.keySet());
         for (String name : names) {
-            String wanted = reported.getOrDefault(name, "");
+            String wanted = reported.md5().getOrDefault(name, "");
             String here = found.getOrDefault(name, "");
+            String file = reported.name() + "/" + name;
             if (wanted.isEmpty()) {
-                findings.add(changed("DDP/" + name + " is not in the report: it was added after the delivery"));
+                findings.add(changed(file + " is not in the report: it was added after the delivery"));
             } else if (here.isEmpty()) {
-                findings.add(changed("DDP/" + name + " is missing"));
+                findings.add(changed(file + " is missing"));
             } else if (!here.equals(wanted)) {
-                findings.add(changed("DDP/" + name + " has MD5 " + here + ", the report says " + wanted));
+                findings.add(changed(file + " has MD5 " + here + ", the report says " + wanted));
             }
         }
     }
@@ -79,23 +116,13 @@ public record DeliveryProof(Verification ddp, boolean withReport, List<Finding> 
         return Finding.ofAlbum(Rule.DELIVERY_CHANGED, message);
     }
 
-    private static Map<String, String> readReport(Path file) throws IOException {
-        JsonNode root;
-        try (FileBytes bytes = FileBytes.open(file)) {
-            if (bytes.length() > LARGEST_REPORT_BYTES) {
-                throw new FormatException(file.toString(), "", "is too large for a report");
-            }
-            root = JsonMapper.builder().build().readTree(bytes.upTo(0, LARGEST_REPORT_BYTES));
-        } catch (JacksonException e) {
-            throw new FormatException(file.toString(), "", "is no JSON: " + e.getOriginalMessage());
+    private static boolean isDdp(Path folder) {
+        return Files.exists(folder.resolve("DDPID"));
+    }
+
+    private static void requireFolder(Path folder) throws FormatException {
+        if (!Files.isDirectory(folder)) {
+            throw new FormatException(folder.toString(), "", "is no folder; give the folder of a DDP or of a delivery");
         }
-        JsonNode files = root.path("ddp").path("files");
-        if (!root.path("format").asText().equals("pregap-report") || !files.isArray()) {
-            throw new FormatException(file.toString(), "", "is no report of Pregap that lists a DDP's files");
-        }
-        Map<String, String> sums = new HashMap<>();
-        files.forEach(
-                item -> sums.put(item.path("name").asText(), item.path("md5").asText()));
-        return sums;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.pregap.check.Finding;
 import org.pregap.model.Album;
+import org.pregap.time.SampleRate;
 
 /**
  * What is to be delivered.
@@ -12,7 +13,7 @@ import org.pregap.model.Album;
  * @param album what
  * @param destination the folder that will hold it
  * @param replace whether the folder may be there already
- * @param dialect the name of the DDP dialect
+ * @param wanted what is to be made of it
  * @param blockSamples how many samples are pulled at a time; changes nothing
  * @param sources where the sound came from, for the report
  * @param findings what the rules had to say, for the report
@@ -22,7 +23,7 @@ public record DeliveryRequest(
         Album album,
         Path destination,
         boolean replace,
-        String dialect,
+        Deliverables wanted,
         int blockSamples,
         List<SourceRecord> sources,
         List<Finding> findings,
@@ -33,9 +34,10 @@ public record DeliveryRequest(
      *
      * @param name its path as the album file has it, so that the report is the same on every machine
      * @param sha256 of the file that was rendered
+     * @param rate the rate of its samples
      * @param decidedSha256 of the file that the album was made with; differs only where a change was accepted
      */
-    public record SourceRecord(String name, String sha256, String decidedSha256) {}
+    public record SourceRecord(String name, SampleRate rate, String sha256, String decidedSha256) {}
 
     /** @param renderedAt the only thing in a delivery that comes from the clock; enters no digest */
     public record Origin(String program, Instant renderedAt) {}

@@ -11,10 +11,10 @@ import java.util.zip.CRC32;
 import org.pregap.format.ddp.ImageSums;
 import org.pregap.io.FileDigest;
 import org.pregap.io.FileFailure;
-import org.pregap.render.Pcm16Sink;
+import org.pregap.render.words.PcmSink;
 
 /** The image file while it is written: counts and sums what passes. */
-final class ImageFile implements Pcm16Sink, Closeable {
+final class ImageFile implements PcmSink, Closeable {
     private final Path file;
     private final FileChannel channel;
     private final MessageDigest md5 = FileDigest.newMd5();

@@ -1,5 +1,8 @@
 package org.pregap.delivery;
 
+import java.util.List;
+import java.util.Optional;
+import org.pregap.delivery.tracks.TracksDelivery;
 import org.pregap.layout.DiscLayout;
 
 /**
@@ -7,6 +10,17 @@ import org.pregap.layout.DiscLayout;
  *
  * @param request what was asked for
  * @param layout where everything lies
- * @param ddp the proved master
+ * @param ddp the proved master, if one was wanted
+ * @param tracks the proved folders of track files
  */
-public record RenderReport(DeliveryRequest request, DiscLayout layout, DdpDelivery ddp) {}
+public record RenderReport(
+        DeliveryRequest request, DiscLayout layout, Optional<DdpDelivery> ddp, List<TracksDelivery> tracks) {
+    public RenderReport {
+        tracks = List.copyOf(tracks);
+    }
+
+    /** Every conversion of a sample rate that took place. */
+    public List<Conversion> conversions() {
+        return Conversion.of(this);
+    }
+}

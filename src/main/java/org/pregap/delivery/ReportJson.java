@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import org.pregap.delivery.tracks.Cutting;
+import org.pregap.delivery.tracks.TrackFile;
+import org.pregap.delivery.tracks.TracksDelivery;
 import org.pregap.layout.DiscLayout;
-import org.pregap.render.Overs;
-import org.pregap.render.Stretch;
-import org.pregap.render.Stretch.Kind;
-import org.pregap.time.SamplePos;
+import org.pregap.render.words.Words;
 import org.pregap.time.SampleRate;
 
 /** The record of a run as {@code report.json}. */
@@ -33,57 +33,65 @@ public final class ReportJson {
         for (DeliveryRequest.SourceRecord source : request.sources()) {
             ObjectNode item = sources.addObject();
             item.put("file", source.name());
+            item.put("sampleRate", source.rate().hz());
             item.put("sha256", source.sha256());
             if (!source.sha256().equals(source.decidedSha256())) {
                 item.put("changedFromSha256", source.decidedSha256());
             }
         }
-        node.putArray("conversions");
-        node.set("ddp", ddp(report));
+        ArrayNode conversions = node.putArray("conversions");
+        for (Conversion conversion : report.conversions()) {
+            conversions
+                    .addObject()
+                    .put("what", conversion.what())
+                    .put("fromHz", conversion.from().hz())
+                    .put("toHz", conversion.to().hz())
+                    .put("into", conversion.into());
+        }
+        report.ddp().ifPresent(ddp -> node.set("ddp", ddp(ddp, report.layout())));
+        ArrayNode tracks = node.putArray("tracks");
+        report.tracks().forEach(delivery -> tracks.add(tracks(delivery, request, report.layout())));
         node.set("findings", DiscJson.findings(request.findings()));
         return node;
     }
 
-    private static ObjectNode ddp(RenderReport report) {
-        DdpDelivery ddp = report.ddp();
+    private static ObjectNode ddp(DdpDelivery ddp, DiscLayout layout) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("folder", Delivery.DDP_FOLDER);
         node.put("dialect", ddp.dialect());
         node.put("readBack", "identical");
         ArrayNode files = node.putArray("files");
         ddp.files().forEach((name, md5) -> files.addObject().put("name", name).put("md5", md5));
-        ArrayNode words = node.putArray("wordLength");
-        for (Stretch stretch : ddp.stretches()) {
-            if (stretch.kind() != Kind.SILENT) {
-                words.addObject()
-                        .put("fromSample", stretch.start())
-                        .put("toSample", stretch.end())
-                        .put("from", at(stretch.start()))
-                        .put("to", at(stretch.end()))
-                        .put("dither", stretch.kind() == Kind.DITHERED ? "tpdf" : "none");
-            }
-        }
-        node.set("clipped", overs(ddp.overs(), report.layout()));
+        node.put("dither", ddp.words().dither().id());
+        node.set("wordLength", WordsJson.stretches(ddp.stretches(), ddp.words()));
+        node.set("clipped", WordsJson.overs(ddp.overs(), ddp.words(), layout));
         node.set("disc", DiscJson.disc(ddp.contents(), SampleRate.CD));
         return node;
     }
 
-    private static ObjectNode overs(Overs overs, DiscLayout layout) {
+    private static ObjectNode tracks(TracksDelivery delivery, DeliveryRequest request, DiscLayout layout) {
+        Words words = delivery.words();
+        Cutting cutting = request.wanted().cutting();
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("samples", overs.sampleCount());
-        node.put("places", overs.runCount());
-        ArrayNode runs = node.putArray("first");
-        for (Overs.Run run : overs.runs()) {
-            runs.addObject()
-                    .put("track", layout.trackAt(new SamplePos(run.startSample())))
-                    .put("at", at(run.startSample()))
-                    .put("sample", run.startSample())
-                    .put("samples", run.lengthSamples());
+        node.put("folder", delivery.folder());
+        node.put("format", delivery.format().kind().id());
+        node.put("sampleRate", words.rate().hz());
+        node.put("bits", words.length().bits());
+        node.put("dither", words.dither().id());
+        node.put("pauses", cutting.pauses().id());
+        node.put("cut", cutting.exact() ? "exact" : "frame");
+        node.put("readBack", "identical");
+        ArrayNode files = node.putArray("files");
+        for (TrackFile file : delivery.files()) {
+            files.addObject()
+                    .put("name", file.name())
+                    .put("track", file.track())
+                    .put("fromSample", file.startSample())
+                    .put("samples", file.lengthSamples())
+                    .put("md5", file.md5());
         }
+        node.set("wordLength", WordsJson.stretches(delivery.stretches(), words));
+        node.set("clipped", WordsJson.overs(delivery.overs(), words, layout));
         return node;
-    }
-
-    private static String at(long sample) {
-        return new SamplePos(sample).cdFrameContaining(SampleRate.CD).toString();
     }
 }

@@ -99,7 +99,7 @@ public final class NewAlbum {
                 .count();
         if (others > 0) {
             notes.add(others + " of " + taken.size() + " files " + (others == 1 ? "has" : "have")
-                    + " another rate than the album's " + rate.value() + ", which this version cannot convert");
+                    + " another rate than the album's " + rate.value() + " and will be converted");
         }
         return rate.value();
     }

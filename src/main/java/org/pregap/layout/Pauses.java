@@ -19,4 +19,14 @@ public enum Pauses {
     public String id() {
         return id;
     }
+
+    /** @throws IllegalArgumentException if there is none of that name */
+    public static Pauses parse(String id) {
+        for (Pauses pauses : values()) {
+            if (pauses.id.equals(id)) {
+                return pauses;
+            }
+        }
+        throw new IllegalArgumentException("'" + id + "' is no place for pauses; write previous, next or drop");
+    }
 }

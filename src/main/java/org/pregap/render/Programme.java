@@ -61,7 +61,7 @@ public final class Programme implements Signal {
     }
 
     /** The static factor of a clip: the gains of album, track and clip, added and converted once. */
-    double factorOf(PlacedClip placed) {
+    public double factorOf(PlacedClip placed) {
         return Gain.factor(albumGain, placed.trackGain(), placed.clip().gain());
     }
 

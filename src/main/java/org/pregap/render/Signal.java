@@ -17,4 +17,13 @@ public interface Signal {
     long lengthSamples();
 
     SignalCursor open() throws IOException;
+
+    /**
+     * The same sound at another rate; itself if it has that rate.
+     *
+     * @throws IllegalArgumentException if there is no conversion between the two rates
+     */
+    default Signal at(SampleRate rate) {
+        return rate.equals(rate()) ? this : new ConvertedSignal(this, rate);
+    }
 }

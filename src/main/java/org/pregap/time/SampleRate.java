@@ -20,6 +20,10 @@ public record SampleRate(int hz) implements Comparable<SampleRate> {
             new SampleRate(176_400),
             new SampleRate(192_000));
 
+    /** Rates beyond those of albums that sources can have. */
+    private static final List<SampleRate> FURTHER_SOURCE_RATES =
+            List.of(new SampleRate(22_050), new SampleRate(32_000), new SampleRate(352_800), new SampleRate(384_000));
+
     public SampleRate {
         if (hz < 1 || hz > 1_000_000) {
             throw new IllegalArgumentException("not a sample rate: " + hz + " Hz");
@@ -28,6 +32,11 @@ public record SampleRate(int hz) implements Comparable<SampleRate> {
 
     public boolean isAlbumRate() {
         return ALBUM_RATES.contains(this);
+    }
+
+    /** Whether sound at this rate can be put onto an album of any rate. */
+    public boolean isSourceRate() {
+        return isAlbumRate() || FURTHER_SOURCE_RATES.contains(this);
     }
 
     /**

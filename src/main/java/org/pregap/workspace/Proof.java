@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.pregap.check.Finding;
 import org.pregap.delivery.DeliveryProof;
 import org.pregap.delivery.DiscJson;
@@ -15,12 +16,12 @@ import org.pregap.time.SampleRate;
 /**
  * A delivery or a DDP, read again from disk.
  *
- * @param contents what the disc says of itself
+ * @param contents what the disc says of itself, if there is one
  * @param withReport whether it was held against the report beside it, too
  * @param fileCount how many files were summed
  * @param findings everything that is wrong
  */
-public record Proof(DiscContents contents, boolean withReport, int fileCount, List<Finding> findings) {
+public record Proof(Optional<DiscContents> contents, boolean withReport, int fileCount, List<Finding> findings) {
     public Proof {
         findings = List.copyOf(findings);
     }
@@ -29,9 +30,9 @@ public record Proof(DiscContents contents, boolean withReport, int fileCount, Li
     public static Proof of(Path folder, Job job) throws IOException {
         DeliveryProof proof = DeliveryProof.of(folder, job);
         return new Proof(
-                proof.ddp().folder().contents(),
+                proof.ddp().map(ddp -> ddp.folder().contents()),
                 proof.withReport(),
-                proof.ddp().md5().size(),
+                proof.fileCount(),
                 proof.findings());
     }
 
@@ -45,7 +46,7 @@ public record Proof(DiscContents contents, boolean withReport, int fileCount, Li
         node.put("sound", isSound());
         node.put("comparedWithReport", withReport);
         node.put("files", fileCount);
-        node.set("disc", DiscJson.disc(contents, SampleRate.CD));
+        contents.ifPresent(disc -> node.set("disc", DiscJson.disc(disc, SampleRate.CD)));
         return JsonText.of(node);
     }
 }

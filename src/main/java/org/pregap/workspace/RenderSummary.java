@@ -2,55 +2,85 @@ package org.pregap.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.pregap.delivery.Conversion;
 import org.pregap.delivery.DdpDelivery;
 import org.pregap.delivery.RenderReport;
+import org.pregap.delivery.tracks.TracksDelivery;
 import org.pregap.layout.DiscLayout;
-import org.pregap.render.Overs;
-import org.pregap.render.Stretch.Kind;
-import org.pregap.time.CdFrames;
+import org.pregap.model.Dither;
+import org.pregap.render.words.Overs;
+import org.pregap.render.words.Words;
 import org.pregap.time.DiscAddress;
-import org.pregap.time.SampleCount;
 import org.pregap.time.SamplePos;
-import org.pregap.time.SampleRate;
 
 /** A finished run in a few sentences. */
 final class RenderSummary {
     private static final int PLACES_SHOWN = 5;
-    private static final long SAMPLES_PER_CD_FRAME = SampleRate.CD.samplesPerCdFrame();
 
     private RenderSummary() {}
 
     static List<String> lines(RenderReport report) {
-        DdpDelivery ddp = report.ddp();
         List<String> lines = new ArrayList<>();
-        int tracks = ddp.contents().tracks().size();
-        lines.add(report.request().destination() + ": DDP 2.00 ("
-                + ddp.dialect() + "), " + tracks + (tracks == 1 ? " track" : " tracks") + ", lead-out "
-                + ddp.contents().leadOut());
-        lines.add("  " + shares(ddp) + "; nothing was resampled");
-        overs(ddp.overs(), report.layout(), lines);
+        report.ddp().ifPresent(ddp -> ddp(ddp, report, lines));
+        report.tracks().forEach(tracks -> tracks(tracks, report, lines));
+        if (report.conversions().isEmpty()) {
+            lines.add("  nothing was resampled");
+        }
+        report.conversions().forEach(conversion -> lines.add("  RESAMPLED: " + sentence(conversion)));
         report.request().sources().stream()
                 .filter(source -> !source.sha256().equals(source.decidedSha256()))
                 .map(source ->
                         "  ACCEPTED: " + source.name() + " is not the file that was taken in; listen to its joins")
                 .forEach(lines::add);
-        lines.add("  read back from disk: audio, layout, texts, codes and checksums are as the album says");
+        lines.add("  read back from disk: " + whatWasProved(report));
         return lines;
     }
 
-    private static void overs(Overs overs, DiscLayout layout, List<String> lines) {
+    private static void ddp(DdpDelivery ddp, RenderReport report, List<String> lines) {
+        lines.add(report.request().destination().resolve("DDP") + ": DDP 2.00 (" + ddp.dialect() + "), "
+                + counted(ddp.contents().tracks().size(), "track") + ", lead-out "
+                + ddp.contents().leadOut());
+        var shares = new WordShares(ddp.stretches(), ddp.words(), report.layout());
+        lines.add("  " + shares.sentence());
+        overs(ddp.overs(), ddp.words(), report.layout(), lines);
+        otherDither(report.request().wanted().dither(), ddp.words(), lines);
+    }
+
+    private static void tracks(TracksDelivery tracks, RenderReport report, List<String> lines) {
+        Words words = tracks.words();
+        lines.add(report.request().destination().resolve(tracks.folder()) + ": "
+                + counted(tracks.files().size(), "file") + ", " + words.rate() + ", "
+                + words.length().bits() + " bit" + (words.length().floating() ? " float" : ""));
+        if (words.length().floating()) {
+            lines.add("    rounded to the nearest number of 32 bits, nothing clipped");
+            return;
+        }
+        lines.add("  " + new WordShares(tracks.stretches(), words, report.layout()).sentence());
+        overs(tracks.overs(), words, report.layout(), lines);
+        otherDither(report.request().wanted().dither(), words, lines);
+    }
+
+    private static void otherDither(Dither wanted, Words words, List<String> lines) {
+        if (!wanted.equals(words.dither())) {
+            lines.add("  " + words.dither().id() + " instead of " + wanted.id() + ", whose curve is not made for "
+                    + words.length().bits() + " bits at " + words.rate());
+        }
+    }
+
+    private static void overs(Overs overs, Words words, DiscLayout layout, List<String> lines) {
         if (overs.runCount() == 0) {
-            lines.add("  no sample was clipped");
+            lines.add("    no sample was clipped");
             return;
         }
         StringBuilder places = new StringBuilder();
         for (Overs.Run run :
                 overs.runs().subList(0, Math.min(PLACES_SHOWN, overs.runs().size()))) {
-            var position = new SamplePos(run.startSample());
+            DiscAddress at = new SamplePos(run.startSample()).cdFrameContaining(words.rate());
             places.append(places.isEmpty() ? "" : ", ")
-                    .append(position.cdFrameContaining(SampleRate.CD))
+                    .append(at)
                     .append(" (track ")
-                    .append(layout.trackAt(position))
+                    .append(layout.trackAt(at.start(layout.rate())))
                     .append(")");
         }
         String more = overs.runCount() > PLACES_SHOWN ? ", more in the report" : "";
@@ -58,26 +88,23 @@ final class RenderSummary {
                 + " went over full scale: " + places + more);
     }
 
+    private static String sentence(Conversion conversion) {
+        String what = conversion.what().equals(Conversion.PROGRAMME)
+                ? "the programme for " + conversion.into()
+                : conversion.what();
+        return what + " from " + conversion.from() + " to " + conversion.to();
+    }
+
+    private static String whatWasProved(RenderReport report) {
+        Stream<String> ddp = report.ddp().stream()
+                .map(ignored -> "audio, layout, texts, codes and checksums of the DDP are as the album says");
+        Stream<String> tracks = report.tracks().isEmpty()
+                ? Stream.empty()
+                : Stream.of("kind, length and samples of every file are what was rendered");
+        return String.join("; ", Stream.concat(ddp, tracks).toList());
+    }
+
     private static String counted(long count, String what) {
         return count + " " + what + (count == 1 ? "" : "s");
-    }
-
-    /** In whole CD frames that add up to the disc; none is called untouched that is so only in part. */
-    private static String shares(DdpDelivery ddp) {
-        CdFrames untouched = new CdFrames(Math.floorDiv(samplesOf(ddp, Kind.TRANSPARENT), SAMPLES_PER_CD_FRAME));
-        CdFrames dithered = new SampleCount(samplesOf(ddp, Kind.DITHERED)).roundedUpToCdFrames(SampleRate.CD);
-        CdFrames silence = ddp.contents()
-                .leadOut()
-                .since(DiscAddress.ZERO)
-                .minus(untouched)
-                .minus(dithered);
-        return untouched + " bit for bit as in the sources, " + dithered + " dithered (TPDF), " + silence + " silence";
-    }
-
-    private static long samplesOf(DdpDelivery ddp, Kind kind) {
-        return ddp.stretches().stream()
-                .filter(stretch -> stretch.kind() == kind)
-                .mapToLong(stretch -> stretch.end() - stretch.start())
-                .sum();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.pregap.check.AlbumCheck;
 import org.pregap.check.Finding;
+import org.pregap.delivery.Deliverables;
 import org.pregap.delivery.Delivery;
 import org.pregap.delivery.DeliveryRequest;
 import org.pregap.delivery.DeliveryRequest.Origin;
@@ -20,10 +21,14 @@ import org.pregap.delivery.DeliveryRequest.SourceRecord;
 import org.pregap.delivery.JsonText;
 import org.pregap.delivery.RenderReport;
 import org.pregap.delivery.ReportJson;
+import org.pregap.delivery.tracks.Cutting;
+import org.pregap.delivery.tracks.TrackFormat;
 import org.pregap.intake.FileSourceIntake;
 import org.pregap.io.FormatException;
 import org.pregap.io.StagedFolder;
+import org.pregap.layout.Pauses;
 import org.pregap.model.Album;
+import org.pregap.model.Dither;
 import org.pregap.model.Source;
 import org.pregap.parallel.Job;
 import org.pregap.project.AlbumFile;
@@ -38,13 +43,13 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
     private static final double CHECKING_SHARE = 0.1;
 
     /**
-     * What is asked for. A dialect that does not exist is refused; the message says which there are.
+     * What is asked for.
      *
      * @param album the album file
      * @param destination the folder that will hold the delivery
      * @param replace whether it may be there already
      * @param acceptChanged whether sources may have changed since they were taken in
-     * @param dialect of the DDP; empty for the album's own
+     * @param wanted what is to be made of it
      * @param blockSamples how many samples are pulled at a time; changes nothing
      * @param program name and version of the program, for the report
      */
@@ -53,11 +58,36 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
             Path destination,
             boolean replace,
             boolean acceptChanged,
-            Optional<String> dialect,
+            Wanted wanted,
             int blockSamples,
-            String program) {
-        public Order {
+            String program) {}
+
+    /**
+     * What is to be made of an album, as far as the album does not say it. What does not exist is refused; the message
+     * says what there is.
+     *
+     * @param ddp whether a DDP is wanted
+     * @param dialect of the DDP; empty for the album's own
+     * @param trackFormats the formats of track files, such as {@code wav24@96k}
+     * @param pauses which file holds a pause
+     * @param exactCut whether continuous joins are cut at their own sample
+     * @param dither empty for the album's own
+     */
+    public record Wanted(
+            boolean ddp,
+            Optional<String> dialect,
+            List<String> trackFormats,
+            Pauses pauses,
+            boolean exactCut,
+            Optional<Dither> dither) {
+        public Wanted {
+            trackFormats = List.copyOf(trackFormats);
+            trackFormats.forEach(TrackFormat::parse);
             dialect.ifPresent(Delivery::requireDialect);
+        }
+
+        private List<TrackFormat> formats() {
+            return trackFormats.stream().map(TrackFormat::parse).toList();
         }
     }
 
@@ -72,7 +102,7 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
      */
     public static Rendering run(Order order, Job job) throws IOException {
         Album album = AlbumFile.load(order.album());
-        String dialect = dialect(order, album);
+        Deliverables wanted = deliverables(order, album);
         // Nobody wants to wait for this answer.
         StagedFolder.requireFree(order.destination(), order.replace());
         ReplacedFolder.requireNothingOf(order.album(), album, order.destination());
@@ -80,8 +110,9 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
         SourceProof proof = SourceProof.of(album, job.part(0, CHECKING_SHARE));
         List<Finding> aboutSources = proof.findings(album, order.acceptChanged());
         Album current = order.acceptChanged() ? withChanges(album, proof, job) : album;
-        List<Finding> findings = AlbumCheck.sorted(
-                Stream.concat(aboutSources.stream(), Inspection.ofAlbum(current).findings().stream()));
+        List<Finding> findings =
+                AlbumCheck.sorted(Stream.concat(aboutSources.stream(), Inspection.ofAlbum(current).findings().stream())
+                        .filter(finding -> wanted.concerns(finding.rule())));
         if (findings.stream().anyMatch(Finding::isError)) {
             return new Rendering(Optional.empty(), findings);
         }
@@ -89,7 +120,7 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
                 current,
                 order.destination(),
                 order.replace(),
-                dialect,
+                wanted,
                 order.blockSamples(),
                 sourceRecords(order.album(), proof),
                 findings,
@@ -109,11 +140,14 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
         return JsonText.of(report.map(ReportJson::toJson).orElseGet(() -> Inspection.findingsJson(findings)));
     }
 
-    private static String dialect(Order order, Album album) throws FormatException {
-        String dialect = order.dialect().orElse(album.mastering().ddpDialect());
+    private static Deliverables deliverables(Order order, Album album) throws FormatException {
+        Wanted wanted = order.wanted();
+        Optional<String> dialect = wanted.ddp()
+                ? Optional.of(wanted.dialect().orElse(album.mastering().ddpDialect()))
+                : Optional.empty();
+        Dither dither = wanted.dither().orElse(album.mastering().dither());
         try {
-            Delivery.requireDialect(dialect);
-            return dialect;
+            return new Deliverables(dialect, wanted.formats(), new Cutting(wanted.pauses(), wanted.exactCut()), dither);
         } catch (IllegalArgumentException unknown) {
             throw new FormatException(order.album().toString(), "", String.valueOf(unknown.getMessage()));
         }
@@ -137,7 +171,10 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
         for (SourceProof.State state : proof.states()) {
             Source source = state.source();
             records.add(new SourceRecord(
-                    AlbumFile.pathInFile(source, albumFile), state.foundSha256().orElse(""), source.sha256()));
+                    AlbumFile.pathInFile(source, albumFile),
+                    source.format().rate(),
+                    state.foundSha256().orElse(""),
+                    source.sha256()));
         }
         return records;
     }

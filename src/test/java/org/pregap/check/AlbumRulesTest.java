@@ -21,6 +21,7 @@ import org.pregap.model.Texts;
 import org.pregap.model.Track;
 import org.pregap.testing.ForAll;
 import org.pregap.testing.RandomAlbums;
+import org.pregap.testing.SimpleAlbums;
 import org.pregap.time.CdFrames;
 import org.pregap.time.SampleCount;
 import org.pregap.time.SampleRate;
@@ -123,9 +124,18 @@ class AlbumRulesTest {
     }
 
     @Test
-    void aDiscAndAllItsSourcesHave441Kilohertz() {
-        assertThat(brokenRules(album(track(PAUSE)).withRate(new SampleRate(48_000))))
-                .containsExactlyInAnyOrder(Rule.ALBUM_RATE, Rule.SOURCE_RATE);
+    void everyConversionIsNoted() {
+        Album album = album(track(PAUSE)).withRate(new SampleRate(48_000));
+        assertThat(brokenRules(album)).containsExactlyInAnyOrder(Rule.PROGRAMME_CONVERTED, Rule.SOURCE_CONVERTED);
+        assertThat(AlbumCheck.of(album)).noneMatch(Finding::isError);
+    }
+
+    @Test
+    void aRateThatNobodyConvertsIsRefused() {
+        Source odd = SimpleAlbums.source("odd.wav", new SampleRate(37_800), 370_000);
+        Album album = album(Track.of(List.of(Clip.whole(odd)), PAUSE));
+        assertThat(findings(album, Rule.SOURCE_RATE).get(0).message())
+                .isEqualTo("odd.wav has 37.8 kHz, the album 44.1 kHz");
     }
 
     @Test

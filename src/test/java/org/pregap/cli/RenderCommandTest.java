@@ -43,11 +43,12 @@ class RenderCommandTest {
     void aSoundAlbumIsRenderedAndVerified() {
         Cli.Result rendered = ok(render());
         assertThat(rendered.err()).isEmpty();
-        assertThat(rendered.out()).startsWith(out + ": DDP 2.00 (recommended), 2 tracks, lead-out 00:12:00\n");
+        assertThat(rendered.out())
+                .startsWith(out.resolve("DDP") + ": DDP 2.00 (recommended), 2 tracks, lead-out 00:12:00\n");
         assertThat(rendered.out()).contains("no sample was clipped", "read back from disk");
         assertThat(Cli.namesIn(folder)).containsExactly("a.pregap", "one.wav", "out", "two.wav");
         assertThat(ok(Cli.run("verify", out)).out())
-                .isEqualTo(out + " is sound: 2 tracks, lead-out 00:12:00, 5 files as their checksums say and as the"
+                .isEqualTo(out + " is sound: 2 tracks, lead-out 00:12:00, 6 files as their checksums say and as the"
                         + " report says\n");
         assertThat(ok(Cli.run("verify", out.resolve("DDP"))).out()).doesNotContain("report");
         assertThat(ok(Cli.run("check", out)).out()).isEqualTo("0 errors, 0 warnings, 0 notes\n");
@@ -61,8 +62,8 @@ class RenderCommandTest {
         ok(Cli.run("set", album, "--track", 1, "file=" + uneven));
         ok(Cli.run("set", album, "--track", 2, "gain_db=-1"));
         assertThat(ok(render()).out())
-                .contains("lead-out 00:12:01\n  00:04:00 bit for bit as in the sources, 00:04:00 dithered (TPDF),"
-                        + " 00:04:01 silence; nothing was resampled\n");
+                .contains("lead-out 00:12:01\n  00:04:00 bit for bit as in the sources, 00:04:00 dithered (tpdf),"
+                        + " 00:04:01 silence\n");
     }
 
     @Test
@@ -278,14 +279,16 @@ class RenderCommandTest {
     }
 
     @Test
-    void aSourceAtAnotherRateIsRefusedWithAWordAboutConversion() throws IOException {
+    void aSourceAtAnotherRateIsConvertedAndSaidSo() throws IOException {
         Path fast = Files.write(folder.resolve("fast.wav"), WavBytes.pcm24(48_000, Tones.noise(5, 48_000 * 5)));
         Cli.Result made =
                 ok(Cli.run("new", folder.resolve("b.pregap"), folder.resolve("one.wav"), fast, "--rate", "44100"));
-        assertThat(made.err()).doesNotContain("will be converted");
-        Cli.Result stopped = Cli.run("render", folder.resolve("b.pregap"), "--to", out, "--ddp");
-        assertThat(stopped.code()).isEqualTo(1);
-        assertThat(stopped.out()).contains("SOURCE-RATE", "fast.wav has 48 kHz", "does not convert");
+        assertThat(made.err()).contains("will be converted");
+        Cli.Result rendered = ok(Cli.run("render", folder.resolve("b.pregap"), "--to", out, "--ddp"));
+        assertThat(rendered.out()).contains("SOURCE-CONVERTED", "RESAMPLED: fast.wav from 48 kHz to 44.1 kHz");
+        JsonNode report = JSON.readTree(Files.readString(out.resolve("report.json")));
+        assertThat(report.at("/conversions/0").toString())
+                .isEqualTo("{\"what\":\"fast.wav\",\"fromHz\":48000,\"toHz\":44100,\"into\":\"programme\"}");
     }
 
     @Test

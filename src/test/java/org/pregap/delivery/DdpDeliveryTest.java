@@ -10,19 +10,23 @@ import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pregap.audio.WordLength;
 import org.pregap.format.ddp.DdpDialect;
 import org.pregap.layout.DiscContents;
 import org.pregap.layout.DiscLayout;
 import org.pregap.model.Album;
+import org.pregap.model.Dither;
 import org.pregap.parallel.Job;
 import org.pregap.parallel.Progress;
-import org.pregap.render.CdRender;
 import org.pregap.render.Programme;
-import org.pregap.render.Stretch.Kind;
+import org.pregap.render.words.PcmRender;
+import org.pregap.render.words.Stretch.Kind;
+import org.pregap.render.words.Words;
 import org.pregap.testing.Cli;
 import org.pregap.testing.PlainDdp;
 import org.pregap.testing.Tones;
 import org.pregap.time.CdFrames;
+import org.pregap.time.SampleRate;
 
 /** The master of {@link ExampleAlbum}, whose figures are worked out there, read by nothing of the product. */
 class DdpDeliveryTest {
@@ -159,7 +163,11 @@ class DdpDeliveryTest {
     private DdpDelivery write(Album album, DdpDialect dialect) throws IOException {
         Programme programme = Programme.of(album, ExampleAlbum.CATALOG);
         DiscContents contents = DiscContents.of(album, programme.layout());
-        return DdpDelivery.write(new CdRender(programme, 4096), contents, dialect, ddp, new Job(2, Progress.NONE));
+        var job = new Job(2, Progress.NONE);
+        PcmRender render = PcmRender.of(programme, new Words(SampleRate.CD, WordLength.INT_16, Dither.TPDF), 4096);
+        try (DdpMaster master = DdpMaster.begin(ddp, contents, dialect)) {
+            return master.prove(render, render.run(job, master), job);
+        }
     }
 
     private String text(String file) throws IOException {

@@ -11,13 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pregap.delivery.DeliveryRequest.Origin;
+import org.pregap.delivery.tracks.Cutting;
+import org.pregap.io.ReadBackException;
 import org.pregap.model.Album;
+import org.pregap.model.Dither;
 import org.pregap.parallel.Cancelled;
 import org.pregap.parallel.Job;
 import org.pregap.parallel.Progress;
@@ -168,7 +172,7 @@ class DeliveryTest {
                 what,
                 destination,
                 replace,
-                "recommended",
+                new Deliverables(Optional.of("recommended"), List.of(), Cutting.STANDARD, Dither.TPDF),
                 16_384,
                 List.of(),
                 List.of(),

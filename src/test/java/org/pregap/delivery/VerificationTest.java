@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pregap.check.Finding;
 import org.pregap.check.Rule;
 import org.pregap.delivery.DeliveryRequest.Origin;
+import org.pregap.delivery.tracks.Cutting;
 import org.pregap.io.FileDigest;
 import org.pregap.io.FormatException;
+import org.pregap.model.Dither;
 import org.pregap.parallel.Job;
 import org.pregap.testing.Damage;
 
@@ -40,7 +43,7 @@ class VerificationTest {
                 ExampleAlbum.ofOneTrack(folder),
                 destination,
                 false,
-                "cue2ddp",
+                new Deliverables(Optional.of("cue2ddp"), List.of(), Cutting.STANDARD, Dither.TPDF),
                 16_384,
                 List.of(),
                 List.of(),
@@ -53,7 +56,7 @@ class VerificationTest {
         DeliveryProof proof = DeliveryProof.of(destination, Job.unwatched());
         assertThat(proof.findings()).isEmpty();
         assertThat(proof.withReport()).isTrue();
-        assertThat(proof.ddp().md5().keySet())
+        assertThat(proof.ddp().orElseThrow().md5().keySet())
                 .containsExactlyInAnyOrder("DDPID", "DDPMS", "CDTEXT.BIN", "SD", "IMAGE.DAT");
     }
 

@@ -207,8 +207,7 @@ class NewAlbumTest {
         Noted<Album> made = intake.make("file,trim_end\n1.wav\n2.wav,15\n", TITLED);
         assertThat(made.value().rate()).isEqualTo(SampleRate.CD);
         assertThat(made.notes())
-                .containsExactly(
-                        "1 of 2 files has another rate than the album's 44.1 kHz, which this version cannot convert");
+                .containsExactly("1 of 2 files has another rate than the album's 44.1 kHz and will be converted");
     }
 
     @Test
@@ -217,7 +216,7 @@ class NewAlbumTest {
         assertThat(intake.makeOf(TITLED, "1.wav").notes())
                 .containsExactly(
                         "most of the sound has 22.05 kHz, which no album can have; the album has 44.1 kHz",
-                        "1 of 1 files has another rate than the album's 44.1 kHz, which this version cannot convert");
+                        "1 of 1 files has another rate than the album's 44.1 kHz and will be converted");
     }
 
     @Test

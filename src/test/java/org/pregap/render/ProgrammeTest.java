@@ -2,7 +2,6 @@ package org.pregap.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -22,6 +21,8 @@ import org.pregap.model.Join;
 import org.pregap.model.MarkPlace;
 import org.pregap.model.Source;
 import org.pregap.model.Track;
+import org.pregap.render.words.CollectedDisc;
+import org.pregap.render.words.TestSignals;
 import org.pregap.testing.MemorySources;
 import org.pregap.testing.SimpleAlbums;
 import org.pregap.time.CdFrames;
@@ -180,13 +181,6 @@ class ProgrammeTest {
         assertThat(sources.openStreams()).isEqualTo(2);
         assertThatExceptionOfType(IOException.class).isThrownBy(cursor::close).withMessage("not closed");
         sources.assertAllClosed();
-    }
-
-    @Test
-    void aSourceAtAnotherRateIsRefusedInsteadOfPlayedAtAnotherSpeed() {
-        Source other = SimpleAlbums.source("a", new SampleRate(48_000), 588);
-        Programme programme = Programme.of(SimpleAlbums.of(track(Clip.whole(other))), sources);
-        assertThatIllegalArgumentException().isThrownBy(() -> programme.open().close());
     }
 
     private double[][] mix(Album album, long position, int count) throws IOException {

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pregap.layout.Pauses;
 import org.pregap.parallel.Cancelled;
 import org.pregap.parallel.Job;
 import org.pregap.parallel.Progress;
@@ -53,7 +54,15 @@ class CancelledWorkTest {
     @Test
     void aCancelledRenderingLeavesNothing() throws IOException {
         AlbumMaker.make(order(), Job.unwatched());
-        var render = new Rendering.Order(album, folder.resolve("out"), false, false, Optional.empty(), 4096, "test");
+        var render = new Rendering.Order(
+                album,
+                folder.resolve("out"),
+                false,
+                false,
+                new Rendering.Wanted(
+                        true, Optional.empty(), List.of("wav24"), Pauses.PREVIOUS, false, Optional.empty()),
+                4096,
+                "test");
         assertThatThrownBy(() -> Rendering.run(render, cancelled())).isInstanceOf(Cancelled.class);
         assertThat(Cli.namesIn(folder)).containsExactly("a.pregap", "one.wav");
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pregap.layout.Pauses;
 import org.pregap.parallel.Job;
 import org.pregap.testing.Cli;
 import org.pregap.testing.Tones;
@@ -35,7 +36,15 @@ class ChangingSourceTest {
                 bounceAgain(one);
             }
         });
-        var render = new Rendering.Order(album, folder.resolve("out"), false, false, Optional.empty(), 4096, "test");
+        var render = new Rendering.Order(
+                album,
+                folder.resolve("out"),
+                false,
+                false,
+                new Rendering.Wanted(
+                        true, Optional.empty(), List.of("wav24"), Pauses.PREVIOUS, false, Optional.empty()),
+                4096,
+                "test");
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> Rendering.run(render, job))
                 .withMessage(one + ": changed while it was being rendered; render again");

@@ -1,0 +1,83 @@
+package org.pregap.delivery;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.pregap.check.Finding;
+import org.pregap.format.ddp.DdpDialect;
+import org.pregap.format.ddp.DdpWriter;
+import org.pregap.format.ddp.ImageSums;
+import org.pregap.io.ReadBackException;
+import org.pregap.layout.DiscContents;
+import org.pregap.parallel.Job;
+import org.pregap.render.words.Overs;
+import org.pregap.render.words.PcmRender;
+import org.pregap.render.words.PcmSink;
+import org.pregap.time.CdFrames;
+
+/** A DDP while it is written: takes the image, describes it, reads everything back and compares. */
+final class DdpMaster implements PcmSink, Closeable {
+    private final Path folder;
+    private final DiscContents contents;
+    private final DdpDialect dialect;
+    private final ImageFile image;
+
+    private DdpMaster(Path folder, DiscContents contents, DdpDialect dialect, ImageFile image) {
+        this.folder = folder;
+        this.contents = contents;
+        this.dialect = dialect;
+        this.image = image;
+    }
+
+    /**
+     * @param folder empty
+     * @param contents what the disc is to say; must break no rule
+     */
+    static DdpMaster begin(Path folder, DiscContents contents, DdpDialect dialect) throws IOException {
+        return new DdpMaster(folder, contents, dialect, new ImageFile(folder.resolve(DdpWriter.IMAGE_FILE)));
+    }
+
+    @Override
+    public void write(byte[] bytes, int count) throws IOException {
+        image.write(bytes, count);
+    }
+
+    /**
+     * @param render the pass that made the image
+     * @param overs what it had to clamp
+     * @throws ReadBackException if what lies on disk is not what was meant
+     */
+    DdpDelivery prove(PcmRender render, Overs overs, Job job) throws IOException {
+        ImageSums sums = image.finish();
+        DdpWriter.write(folder, DdpMapping.toDescription(contents, dialect), sums);
+        Verification readBack = Verification.of(folder, job);
+        requireEqual(sums, readBack);
+        return new DdpDelivery(
+                dialect.name(), contents, render.words(), render.stretches(), overs, readBack.md5OfAll(job));
+    }
+
+    private void requireEqual(ImageSums sums, Verification readBack) throws ReadBackException {
+        List<String> differences = new ArrayList<>();
+        readBack.findings().stream().map(Finding::message).forEach(differences::add);
+        differences.addAll(
+                ContentsComparison.differences(contents, readBack.folder().contents()));
+        String imageMd5 = readBack.md5().getOrDefault(DdpWriter.IMAGE_FILE, "missing");
+        if (!imageMd5.equals(sums.md5())) {
+            differences.add("the image's MD5: rendered " + sums.md5() + ", read " + imageMd5);
+        }
+        long imageBytes = contents.leadOut().cdFrame() * CdFrames.BYTES_EACH;
+        if (sums.lengthBytes() != imageBytes) {
+            differences.add("the image's length: meant " + imageBytes + " bytes, rendered " + sums.lengthBytes());
+        }
+        if (!differences.isEmpty()) {
+            throw new ReadBackException(differences);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        image.close();
+    }
+}

@@ -1,0 +1,32 @@
+package org.pregap.delivery;
+
+import java.util.List;
+import java.util.Optional;
+import org.pregap.check.Rule;
+import org.pregap.delivery.tracks.Cutting;
+import org.pregap.delivery.tracks.TrackFormat;
+import org.pregap.model.Dither;
+
+/**
+ * What a render is to make of an album.
+ *
+ * @param ddpDialect the name of the dialect of a DDP; empty if none is wanted
+ * @param tracks one folder of files for each
+ * @param cutting where files are cut
+ * @param dither what words are rounded with, where it is made for their length and rate
+ */
+public record Deliverables(Optional<String> ddpDialect, List<TrackFormat> tracks, Cutting cutting, Dither dither) {
+    public Deliverables {
+        tracks = tracks.stream().distinct().toList();
+        ddpDialect.ifPresent(Delivery::requireDialect);
+    }
+
+    /** Whether a breach of a rule matters here: those of the compact disc do only where one is made. */
+    public boolean concerns(Rule rule) {
+        return switch (rule.scope()) {
+            case ALBUM -> true;
+            case CD -> ddpDialect.isPresent();
+            case TRACK_FILES -> !tracks.isEmpty();
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package org.pregap.delivery;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pregap.delivery.tracks.TrackFiles;
+import org.pregap.delivery.tracks.TracksDelivery;
+import org.pregap.parallel.Job;
+import org.pregap.render.words.Overs;
+import org.pregap.render.words.PcmRender;
+import org.pregap.render.words.PcmSink;
+import org.pregap.render.words.Words;
+
+/** One pass over the programme, and all that is written from its words. */
+final class Pass implements Closeable {
+    private static final double RENDERING_SHARE = 0.75;
+
+    private final Words words;
+    private final List<TrackFiles> tracks = new ArrayList<>();
+    private Optional<DdpMaster> ddp = Optional.empty();
+
+    /** What came of a pass. */
+    record Result(Optional<DdpDelivery> ddp, List<TracksDelivery> tracks) {}
+
+    Pass(Words words) {
+        this.words = words;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    void add(DdpMaster master) {
+        ddp = Optional.of(master);
+    }
+
+    void add(TrackFiles files) {
+        tracks.add(files);
+    }
+
+    /** Writes everything, then reads everything back. */
+    Result run(PcmRender render, Job job) throws IOException {
+        Overs overs = render.run(job.part(0, RENDERING_SHARE), this::write);
+        Job proving = job.part(RENDERING_SHARE, 1);
+        int parts = tracks.size() + (ddp.isPresent() ? 1 : 0);
+        int done = 0;
+        Optional<DdpDelivery> provedDdp = Optional.empty();
+        if (ddp.isPresent()) {
+            provedDdp = Optional.of(ddp.get().prove(render, overs, share(proving, done++, parts)));
+        }
+        List<TracksDelivery> provedTracks = new ArrayList<>();
+        for (TrackFiles files : tracks) {
+            provedTracks.add(files.prove(render, overs, share(proving, done++, parts)));
+        }
+        return new Result(provedDdp, provedTracks);
+    }
+
+    private static Job share(Job job, int number, int count) {
+        return job.part((double) number / count, (number + 1.0) / count);
+    }
+
+    private void write(byte[] bytes, int count) throws IOException {
+        if (ddp.isPresent()) {
+            ddp.get().write(bytes, count);
+        }
+        for (PcmSink files : tracks) {
+            files.write(bytes, count);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        List<Closeable> open = new ArrayList<>(tracks);
+        ddp.ifPresent(open::add);
+        IOException failure = null;
+        for (Closeable part : open) {
+            try {
+                part.close();
+            } catch (IOException e) {
+                failure = failure == null ? e : failure;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.pregap.delivery;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.pregap.audio.WordLength;
+import org.pregap.delivery.tracks.TrackFiles;
+import org.pregap.delivery.tracks.TrackFormat;
+import org.pregap.layout.DiscContents;
+import org.pregap.layout.FileCut;
+import org.pregap.model.Dither;
+import org.pregap.render.Programme;
+import org.pregap.render.words.Words;
+import org.pregap.time.SampleRate;
+
+/** The passes that a request takes: one for each kind of words, with everything that is written from them. */
+final class Passes implements Closeable {
+    private final List<Pass> all = new ArrayList<>();
+    private long bytesPerSecond;
+
+    private Passes() {}
+
+    /** @param folder empty; gets a folder for each part */
+    static Passes begin(DeliveryRequest request, Programme programme, Path folder) throws IOException {
+        var passes = new Passes();
+        try {
+            passes.add(request, programme, folder);
+            return passes;
+        } catch (IOException | RuntimeException e) {
+            passes.close();
+            throw e;
+        }
+    }
+
+    private void add(DeliveryRequest request, Programme programme, Path folder) throws IOException {
+        Deliverables wanted = request.wanted();
+        if (wanted.ddpDialect().isPresent()) {
+            DiscContents contents = DiscContents.of(request.album(), programme.layout());
+            Path ddpFolder = Files.createDirectory(folder.resolve(Delivery.DDP_FOLDER));
+            with(words(SampleRate.CD, WordLength.INT_16, wanted.dither()))
+                    .add(DdpMaster.begin(
+                            ddpFolder,
+                            contents.inLanguage(contents.mainLanguage()),
+                            Delivery.requireDialect(wanted.ddpDialect().get())));
+        }
+        List<FileCut> cuts = wanted.cutting().of(programme.layout());
+        for (TrackFormat format : wanted.tracks()) {
+            SampleRate rate = format.rateOn(programme.rate());
+            Words words = words(rate, format.kind().words(), wanted.dither());
+            Path tracksFolder = Files.createDirectory(folder.resolve(format.folderName(programme.rate())));
+            with(words).add(TrackFiles.begin(format, words, request.album(), cuts, tracksFolder));
+        }
+    }
+
+    private Pass with(Words words) {
+        bytesPerSecond += (long) words.rate().hz() * words.bytesPerSample();
+        for (Pass pass : all) {
+            if (pass.words().equals(words)) {
+                return pass;
+            }
+        }
+        var pass = new Pass(words);
+        all.add(pass);
+        return pass;
+    }
+
+    /** A shaped dither serves only words of 16 bits at a rate that its curve was made for; others get plain TPDF. */
+    private static Words words(SampleRate rate, WordLength length, Dither dither) {
+        boolean lostOnLongWords = dither.isShaped() && length != WordLength.INT_16;
+        return new Words(rate, length, lostOnLongWords ? Dither.TPDF : dither.at(rate));
+    }
+
+    List<Pass> all() {
+        return all;
+    }
+
+    /** How much is written for each second of the programme. */
+    long bytesPerSecond() {
+        return bytesPerSecond;
+    }
+
+    @Override
+    public void close() throws IOException {
+        IOException failure = null;
+        for (Pass pass : all) {
+            try {
+                pass.close();
+            } catch (IOException e) {
+                failure = failure == null ? e : failure;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.pregap.delivery;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.pregap.io.FileBytes;
+import org.pregap.io.FormatException;
+
+/**
+ * What a report says lies in a delivery.
+ *
+ * @param folders folder by folder, in the order of the report
+ */
+record ReportFiles(List<Folder> folders) {
+    private static final int LARGEST_REPORT_BYTES = 64 << 20;
+
+    /**
+     * A folder of a delivery.
+     *
+     * @param name of the folder
+     * @param md5 of each file, by name
+     */
+    record Folder(String name, Map<String, String> md5) {}
+
+    /** @throws FormatException if it is no report that lists files */
+    static ReportFiles read(Path file) throws IOException {
+        JsonNode root;
+        try (FileBytes bytes = FileBytes.open(file)) {
+            if (bytes.length() > LARGEST_REPORT_BYTES) {
+                throw new FormatException(file.toString(), "", "is too large for a report");
+            }
+            root = JsonMapper.builder().build().readTree(bytes.upTo(0, LARGEST_REPORT_BYTES));
+        } catch (JacksonException e) {
+            throw new FormatException(file.toString(), "", "is no JSON: " + e.getOriginalMessage());
+        }
+        List<Folder> folders = new ArrayList<>();
+        if (root.path("ddp").path("files").isArray()) {
+            folders.add(new Folder(Delivery.DDP_FOLDER, sums(root.path("ddp"))));
+        }
+        for (JsonNode tracks : root.path("tracks")) {
+            folders.add(new Folder(folderName(tracks, file), sums(tracks)));
+        }
+        if (!root.path("format").asText().equals("pregap-report") || folders.isEmpty()) {
+            throw new FormatException(file.toString(), "", "is no report of Pregap that lists files");
+        }
+        return new ReportFiles(folders);
+    }
+
+    /** A report may be anybody's; it must not lead out of its folder. */
+    private static String folderName(JsonNode tracks, Path file) throws FormatException {
+        String name = tracks.path("folder").asText();
+        if (!name.matches("[A-Za-z0-9][A-Za-z0-9.-]*")) {
+            throw new FormatException(
+                    file.toString(), "tracks", "names a folder '" + name + "', which is none of ours");
+        }
+        return name;
+    }
+
+    private static Map<String, String> sums(JsonNode folder) {
+        Map<String, String> sums = new HashMap<>();
+        folder.path("files")
+                .forEach(item ->
+                        sums.put(item.path("name").asText(), item.path("md5").asText()));
+        return sums;
+    }
+}

@@ -1,0 +1,12 @@
+package org.pregap.delivery.tracks;
+
+/**
+ * A file that was written and read back.
+ *
+ * @param track the track's number; 0 for what is hidden before track 1
+ * @param name within its folder
+ * @param startSample its first sample in the programme, at the file's rate
+ * @param lengthSamples at the file's rate
+ * @param md5 of the whole file
+ */
+public record TrackFile(int track, String name, long startSample, long lengthSamples, String md5) {}

@@ -1,0 +1,106 @@
+package org.pregap.delivery.tracks;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pregap.layout.FileCut;
+import org.pregap.model.Album;
+import org.pregap.parallel.Job;
+import org.pregap.render.words.Overs;
+import org.pregap.render.words.PcmRender;
+import org.pregap.render.words.PcmSink;
+import org.pregap.render.words.Words;
+
+/** Cuts the words of one pass into files, one per track. Put end to end they are the words from the first cut on. */
+public final class TrackFiles implements PcmSink, Closeable {
+    private final TrackFormat format;
+    private final Words words;
+    private final Path folder;
+    private final List<PlannedFile> planned;
+    private final List<WrittenFile> written = new ArrayList<>();
+    private @Nullable OpenFile open;
+    private long positionSamples;
+
+    private TrackFiles(TrackFormat format, Words words, Path folder, List<PlannedFile> planned) {
+        this.format = format;
+        this.words = words;
+        this.folder = folder;
+        this.planned = planned;
+    }
+
+    /**
+     * @param cuts in the order of their places, without overlap
+     * @param folder empty
+     * @throws IllegalArgumentException if a file would be larger than its kind can be
+     */
+    public static TrackFiles begin(TrackFormat format, Words words, Album album, List<FileCut> cuts, Path folder) {
+        return new TrackFiles(format, words, folder, PlannedFile.of(album, cuts, words));
+    }
+
+    /** The words this takes. */
+    public Words words() {
+        return words;
+    }
+
+    @Override
+    public void write(byte[] bytes, int count) throws IOException {
+        long end = positionSamples + count / words.bytesPerSample();
+        for (long at = positionSamples; at < end && written.size() < planned.size(); ) {
+            WordCut cut = planned.get(written.size()).cut();
+            long from = Math.max(at, cut.startSample());
+            long to = Math.min(end, cut.endSample());
+            if (from < to) {
+                put(bytes, (int) (from - positionSamples), (int) (to - from));
+            }
+            at = Math.max(to, at);
+            if (to == end) {
+                break;
+            }
+        }
+        positionSamples = end;
+    }
+
+    private void put(byte[] bytes, int fromSample, int samples) throws IOException {
+        OpenFile file = open;
+        if (file == null) {
+            file = OpenFile.begin(folder, planned.get(written.size()), words);
+            open = file;
+        }
+        int each = words.bytesPerSample();
+        file.write(bytes, fromSample * each, samples * each);
+        if (file.isFull()) {
+            written.add(file.finish());
+            open = null;
+        }
+    }
+
+    /**
+     * Reads every file back.
+     *
+     * @param render the pass that made the words
+     * @param overs what it had to clamp
+     * @throws org.pregap.io.ReadBackException if what lies on disk is not what was meant
+     */
+    public TracksDelivery prove(PcmRender render, Overs overs, Job job) throws IOException {
+        if (written.size() != planned.size()) {
+            throw new IllegalStateException("the programme ended before its last track");
+        }
+        List<TrackFile> files = new ArrayList<>();
+        for (WrittenFile file : written) {
+            files.add(file.readBack(words, job));
+            job.progress().at("Reading back", files.size(), written.size());
+        }
+        return new TracksDelivery(
+                format, String.valueOf(folder.getFileName()), words, render.stretches(), overs, files);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (open != null) {
+            open.close();
+        }
+    }
+}

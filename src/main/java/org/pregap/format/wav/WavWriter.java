@@ -1,0 +1,156 @@
+package org.pregap.format.wav;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.pregap.audio.WordLength;
+import org.pregap.io.FileFailure;
+import org.pregap.time.SampleRate;
+
+/**
+ * Writes a WAV file in stereo whose length is known beforehand, so that its header is right from the first byte on.
+ *
+ * <p>16 bits are written with the plain tag 1. 24 bits are written as extensible with the speakers front left and right,
+ * as Microsoft's "Multiple Channel Audio Data and WAVE Files" asks for more than 16 bits; numbers with tag 3, an empty
+ * extension and the {@code fact} chunk that the specification asks for with every tag but 1.
+ */
+public final class WavWriter implements Closeable {
+    private static final int CHANNELS = 2;
+    private static final int CHUNK_HEADER_BYTES = 8;
+    private static final int INTEGER = 1;
+    private static final int FLOATING = 3;
+    private static final int EXTENSIBLE = 0xFFFE;
+    private static final int EXTENSION_BYTES = 22;
+    private static final int FRONT_LEFT_AND_RIGHT = 3;
+    private static final long LARGEST_RIFF_BYTES = 0xFFFF_FFFFL;
+
+    /** What follows the tag in the GUID of every kind that has a tag. */
+    private static final byte[] GUID_TAIL = {
+        0, 0, 0, 0, 0x10, 0, (byte) 0x80, 0, 0, (byte) 0xAA, 0, 0x38, (byte) 0x9B, 0x71
+    };
+
+    private final Path file;
+    private final FileChannel channel;
+    private long bytesLeft;
+
+    private WavWriter(Path file, FileChannel channel, long bytesLeft) {
+        this.file = file;
+        this.channel = channel;
+        this.bytesLeft = bytesLeft;
+    }
+
+    /**
+     * Begins a new file.
+     *
+     * @param lengthSamples how many samples will be written, at most {@link #mostSamples}
+     * @throws java.nio.file.FileAlreadyExistsException if the file is there
+     */
+    public static WavWriter create(Path file, SampleRate rate, WordLength words, long lengthSamples)
+            throws IOException {
+        if (lengthSamples > mostSamples(words)) {
+            throw new IllegalArgumentException("a WAV file holds at most " + mostSamples(words) + " samples");
+        }
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        var writer = new WavWriter(file, channel, lengthSamples * words.bytes() * CHANNELS);
+        try {
+            writer.put(header(rate, words, lengthSamples));
+            return writer;
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    /** How many samples fit into the 4 GiB that a RIFF header can count. */
+    public static long mostSamples(WordLength words) {
+        return (LARGEST_RIFF_BYTES - header(SampleRate.CD, words, 0).remaining()) / ((long) words.bytes() * CHANNELS);
+    }
+
+    /** Takes the next samples as they lie in the file: little-endian, interleaved. */
+    public void write(byte[] bytes, int from, int count) throws IOException {
+        bytesLeft -= count;
+        if (bytesLeft < 0) {
+            throw new IllegalStateException(file + " gets more samples than it was begun for");
+        }
+        put(ByteBuffer.wrap(bytes, from, count));
+    }
+
+    /** Whether all samples were written that it was begun for. */
+    public boolean isFull() {
+        return bytesLeft == 0;
+    }
+
+    /** Ends the file and forces it to disk, so that a disk that fails says so now. */
+    public void finish() throws IOException {
+        if (bytesLeft != 0) {
+            throw new IllegalStateException(file + " lacks " + bytesLeft + " bytes of its samples");
+        }
+        channel.force(true);
+        channel.close();
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+
+    private void put(ByteBuffer buffer) throws IOException {
+        try {
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+        } catch (IOException e) {
+            throw FileFailure.on(file, e);
+        }
+    }
+
+    private static ByteBuffer header(SampleRate rate, WordLength words, long lengthSamples) {
+        ByteBuffer format = format(rate, words);
+        ByteBuffer fact = words.floating() ? fact(lengthSamples) : ByteBuffer.allocate(0);
+        long dataBytes = lengthSamples * words.bytes() * CHANNELS;
+        ByteBuffer header =
+                littleEndian(12 + CHUNK_HEADER_BYTES + format.remaining() + fact.remaining() + CHUNK_HEADER_BYTES);
+        long riffBytes = header.capacity() - CHUNK_HEADER_BYTES + dataBytes;
+        header.put(ascii("RIFF")).putInt((int) riffBytes).put(ascii("WAVE"));
+        header.put(ascii("fmt ")).putInt(format.remaining()).put(format).put(fact);
+        return header.put(ascii("data")).putInt((int) dataBytes).flip();
+    }
+
+    private static ByteBuffer format(SampleRate rate, WordLength words) {
+        boolean extensible = !words.floating() && words.bits() > Short.SIZE;
+        int tag = words.floating() ? FLOATING : INTEGER;
+        int eachBytes = words.bytes() * CHANNELS;
+        ByteBuffer format = littleEndian(2 + 2 + 4 + 4 + 2 + 2 + 2 + EXTENSION_BYTES);
+        format.putShort((short) (extensible ? EXTENSIBLE : tag)).putShort((short) CHANNELS);
+        format.putInt(rate.hz()).putInt(rate.hz() * eachBytes);
+        format.putShort((short) eachBytes).putShort((short) words.bits());
+        if (extensible) {
+            format.putShort((short) EXTENSION_BYTES).putShort((short) words.bits());
+            format.putInt(FRONT_LEFT_AND_RIGHT).putShort((short) tag).put(GUID_TAIL);
+        } else if (words.floating()) {
+            format.putShort((short) 0);
+        }
+        return format.flip();
+    }
+
+    private static ByteBuffer fact(long lengthSamples) {
+        ByteBuffer fact = littleEndian(CHUNK_HEADER_BYTES + Integer.BYTES);
+        return fact.put(ascii("fact"))
+                .putInt(Integer.BYTES)
+                .putInt((int) lengthSamples)
+                .flip();
+    }
+
+    private static ByteBuffer littleEndian(int bytes) {
+        return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}
