@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.pregap.audio.WordLength;
 import org.pregap.delivery.tracks.TrackFiles;
 import org.pregap.delivery.tracks.TrackFormat;
@@ -47,7 +49,11 @@ final class Passes implements Closeable {
                             Delivery.requireDialect(wanted.ddpDialect().get())));
         }
         List<FileCut> cuts = wanted.cutting().of(programme.layout());
+        Set<String> folders = new HashSet<>();
         for (TrackFormat format : wanted.tracks()) {
+            if (!folders.add(format.folderName(programme.rate()))) {
+                continue; // asked for twice, by name and by the album's rate
+            }
             SampleRate rate = format.rateOn(programme.rate());
             Words words = words(rate, format.kind().words(), wanted.dither());
             Path tracksFolder = Files.createDirectory(folder.resolve(format.folderName(programme.rate())));

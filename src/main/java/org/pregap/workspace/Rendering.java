@@ -32,6 +32,7 @@ import org.pregap.model.Dither;
 import org.pregap.model.Source;
 import org.pregap.parallel.Job;
 import org.pregap.project.AlbumFile;
+import org.pregap.render.Programme;
 
 /**
  * The outcome of rendering an album: a proved delivery, or the findings that forbade it.
@@ -116,6 +117,7 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
         if (findings.stream().anyMatch(Finding::isError)) {
             return new Rendering(Optional.empty(), findings);
         }
+        findings = withBleeding(findings, wanted, Programme.of(current, sources));
         var request = new DeliveryRequest(
                 current,
                 order.destination(),
@@ -127,6 +129,14 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
                 new Origin(order.program(), Instant.now().truncatedTo(ChronoUnit.SECONDS)));
         RenderReport report = Delivery.run(request, sources, job.part(CHECKING_SHARE, 1));
         return new Rendering(Optional.of(report), findings);
+    }
+
+    private static List<Finding> withBleeding(List<Finding> findings, Deliverables wanted, Programme programme)
+            throws IOException {
+        if (wanted.tracks().isEmpty() || wanted.cutting().exact()) {
+            return findings;
+        }
+        return AlbumCheck.sorted(Stream.concat(findings.stream(), JoinBleed.findings(programme).stream()));
     }
 
     /** What was done, in sentences. */

@@ -1,0 +1,193 @@
+package org.pregap.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pregap.format.wav.WavFile;
+import org.pregap.format.wav.WavReader;
+import org.pregap.testing.Cli;
+import org.pregap.testing.Tones;
+import org.pregap.testing.WavBytes;
+
+/**
+ * Album files on the command line. Three tracks: 300 CD frames and 100 samples at 44.1 kHz, 4 s at 96 kHz, 4 s at 48 kHz,
+ * with a pause of 2 s after the first and a gapless join after the second.
+ */
+class RenderTracksTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    Path folder;
+
+    private Path album;
+    private Path out;
+
+    @BeforeEach
+    void anAlbumOfMixedRatesAndDepths() throws IOException {
+        album = folder.resolve("a.pregap");
+        out = folder.resolve("out");
+        Path one = Tones.wav(folder.resolve("one.wav"), 1, 300 * 588 + 100);
+        Path two = Files.write(folder.resolve("two.wav"), WavBytes.pcm24(96_000, Tones.noise(2, 4 * 96_000 + 77)));
+        Path three = Files.write(folder.resolve("three.wav"), WavBytes.pcm24(48_000, Tones.noise(3, 4 * 48_000)));
+        ok(Cli.run("new", album, one, two, three, "--title", "Album", "--rate", 44_100));
+        ok(Cli.run("set", album, "--track", 1, "title=One"));
+        ok(Cli.run("set", album, "--track", 3, "gapless=yes", "title=What / now?"));
+    }
+
+    @Test
+    void filesEndToEndAreTheProgrammeOfTheDisc() throws IOException {
+        Cli.Result rendered = ok(Cli.run("render", album, "--to", out, "--ddp", "--tracks", "wav16"));
+        assertThat(Cli.namesIn(out)).containsExactly("DDP", "WAV-16-44.1", "report.json");
+        assertThat(Cli.namesIn(out.resolve("WAV-16-44.1")))
+                .containsExactly("01 One.wav", "02.wav", "03 What _ now_.wav");
+        byte[] image = Files.readAllBytes(out.resolve("DDP/IMAGE.DAT"));
+        assertThat(samples(out.resolve("WAV-16-44.1"))).isEqualTo(Arrays.copyOfRange(image, 150 * 2352, image.length));
+        assertThat(rendered.out())
+                .contains("RESAMPLED: two.wav from 96 kHz to 44.1 kHz", "RESAMPLED: three.wav from 48 kHz to 44.1 kHz");
+        assertThat(ok(Cli.run("verify", out)).out()).contains("is sound", "9 files");
+    }
+
+    @Test
+    void everyFormatAndRateIsCutFromOnePassOfItsOwn() throws IOException {
+        ok(Cli.run(
+                "render", album, "--to", out, "--tracks", "wav24", "--tracks", "wav32f@96k", "--tracks", "wav24@44.1"));
+        assertThat(Cli.namesIn(out)).containsExactly("WAV-24-44.1", "WAV-32F-96", "report.json");
+        long cdFrames = 0;
+        for (String name : Cli.namesIn(out.resolve("WAV-24-44.1"))) {
+            WavFile low = WavReader.open(out.resolve("WAV-24-44.1").resolve(name));
+            WavFile high = WavReader.open(out.resolve("WAV-32F-96").resolve(name));
+            assertThat(low.lengthSamples() % 588).isZero();
+            assertThat(high.lengthSamples()).isEqualTo(low.lengthSamples() / 588 * 1280);
+            cdFrames += low.lengthSamples() / 588;
+        }
+        // 301 + 150 + ⌈(4 s + 36 samples) + 4 s⌉ = 601 from the first INDEX 01 to the lead-out
+        assertThat(cdFrames).isEqualTo(301 + 150 + 601);
+        JsonNode report = report();
+        assertThat(report.at("/tracks/1/format").asText()).isEqualTo("wav32f");
+        assertThat(report.at("/conversions/2").toString())
+                .isEqualTo("{\"what\":\"programme\",\"fromHz\":44100,\"toHz\":96000,\"into\":\"WAV-32F-96\"}");
+        assertThat(report.at("/tracks/0/files/0/md5").asText()).hasSize(32);
+        assertThat(report.has("ddp")).isFalse();
+    }
+
+    @Test
+    void untouchedSixteenBitsAreInEveryFileBitForBit() throws IOException {
+        ok(Cli.run("render", album, "--to", out, "--tracks", "wav16", "--tracks", "wav24", "--tracks", "wav32f"));
+        byte[] source = Tones.bytes(1, 300 * 588 + 100);
+        assertThat(Files.readAllBytes(out.resolve("WAV-16-44.1/01 One.wav"))).containsSequence(source);
+        int[][] noise = Tones.noise(1, 300 * 588 + 100);
+        for (int[] channel : noise) {
+            Arrays.setAll(channel, i -> channel[i] << 8);
+        }
+        assertThat(Files.readAllBytes(out.resolve("WAV-24-44.1/01 One.wav")))
+                .containsSequence(WavBytes.samples(24, noise));
+    }
+
+    @Test
+    void pausesGoWhereTheyAreWanted() throws IOException {
+        ok(Cli.run("render", album, "--to", out, "--tracks", "wav16", "--pauses", "next"));
+        assertThat(length("01 One.wav")).isEqualTo(301 * 588);
+        ok(Cli.run("render", album, "--to", out, "--replace", "--tracks", "wav16", "--pauses", "drop"));
+        assertThat(length("01 One.wav")).isEqualTo(301 * 588);
+        assertThat(length("02.wav")).isEqualTo(300 * 588);
+        ok(Cli.run("render", album, "--to", out, "--replace", "--tracks", "wav16"));
+        assertThat(length("01 One.wav")).isEqualTo(451 * 588);
+    }
+
+    /** Track 2 has ⌈384,077 · 44,100 / 96,000⌉ = 176,436 samples = 300 CD frames and 36 samples. */
+    @Test
+    void aContinuousJoinBleedsOrIsCutExactly() throws IOException {
+        Cli.Result bleeding = ok(Cli.run("render", album, "--to", out, "--tracks", "wav16"));
+        assertThat(bleeding.out())
+                .contains("WARNING JOIN-BLEED", "its file begins with 36 samples (0.8 ms) of track 2");
+        Cli.Result exact =
+                ok(Cli.run("render", album, "--to", out, "--replace", "--tracks", "wav16", "--cut", "exact"));
+        assertThat(exact.out()).doesNotContain("JOIN-BLEED");
+        assertThat(length("02.wav")).isEqualTo(176_436);
+        assertThat(ok(Cli.run("render", album, "--to", folder.resolve("d"), "--ddp"))
+                        .out())
+                .doesNotContain("JOIN-BLEED");
+    }
+
+    @Test
+    void rulesOfTheDiscDoNotStopFiles() {
+        ok(Cli.run("set", album, "--track", 1, "title=\u6f6e"));
+        Cli.Result rendered = ok(Cli.run("render", album, "--to", out, "--tracks", "wav16"));
+        assertThat(rendered.out()).doesNotContain("CDTEXT");
+        assertThat(Cli.run("render", album, "--to", out, "--replace", "--tracks", "wav16", "--ddp")
+                        .code())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aTouchedFileIsFoundByVerify() throws IOException {
+        ok(Cli.run("render", album, "--to", out, "--tracks", "wav16"));
+        Path file = out.resolve("WAV-16-44.1/02.wav");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[5000] ^= 1;
+        Files.write(file, bytes);
+        Files.delete(out.resolve("WAV-16-44.1/01 One.wav"));
+        Cli.Result verified = Cli.run("verify", out);
+        assertThat(verified.code()).isEqualTo(1);
+        assertThat(verified.out()).contains("WAV-16-44.1/01 One.wav is missing", "WAV-16-44.1/02.wav has MD5");
+    }
+
+    @Test
+    void hiddenAudioHasItsFile() throws IOException {
+        Path sheet = Files.writeString(folder.resolve("s.csv"), "file,title,hidden\none.wav,,yes\nthree.wav,T,\n");
+        Path other = folder.resolve("b.pregap");
+        ok(Cli.run("new", other, "--sheet", sheet));
+        ok(Cli.run("render", other, "--to", out, "--tracks", "wav24@44100"));
+        assertThat(Cli.namesIn(out.resolve("WAV-24-44.1"))).containsExactly("00 Hidden.wav", "01 T.wav");
+    }
+
+    @Test
+    void ditherCanBeChosenAndFallsBackWhereItsCurveIsNotMadeForIt() throws IOException {
+        ok(Cli.run("set", album, "gain_db=-1"));
+        Cli.Result rendered = ok(Cli.run(
+                "render", album, "--to", out, "--tracks", "wav16", "--tracks", "wav24", "--dither", "lipshitz"));
+        assertThat(rendered.out()).contains("dithered (lipshitz)", "tpdf instead of lipshitz");
+        assertThat(report().at("/tracks/0/dither").asText()).isEqualTo("lipshitz");
+        assertThat(report().at("/tracks/1/dither").asText()).isEqualTo("tpdf");
+    }
+
+    @Test
+    void shapedDitherIsTheSameOnAnyNumberOfThreadsAndInAnyBlocks() throws IOException {
+        ok(Cli.run("set", album, "gain_db=-1", "dither=shibata"));
+        ok(Cli.run("render", album, "--to", out, "--ddp", "--threads", 1));
+        byte[] first = Files.readAllBytes(out.resolve("DDP/IMAGE.DAT"));
+        ok(Cli.run("render", album, "--to", out, "--replace", "--ddp", "--threads", 5, "--block", 588));
+        assertThat(Files.readAllBytes(out.resolve("DDP/IMAGE.DAT"))).isEqualTo(first);
+    }
+
+    private long length(String name) throws IOException {
+        return WavReader.open(out.resolve("WAV-16-44.1").resolve(name)).lengthSamples();
+    }
+
+    private static byte[] samples(Path folder) throws IOException {
+        var all = new ByteArrayOutputStream();
+        for (String name : Cli.namesIn(folder)) {
+            byte[] file = Files.readAllBytes(folder.resolve(name));
+            all.write(file, 44, file.length - 44);
+        }
+        return all.toByteArray();
+    }
+
+    private JsonNode report() throws IOException {
+        return JSON.readTree(Files.readString(out.resolve("report.json")));
+    }
+
+    private static Cli.Result ok(Cli.Result result) {
+        assertThat(result.code()).as(result.toString()).isZero();
+        return result;
+    }
+}

@@ -1,0 +1,45 @@
+package org.pregap.delivery.tracks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pregap.time.SampleRate;
+
+class TrackFormatTest {
+    @ParameterizedTest
+    @CsvSource({
+        "wav16, WAV-16-96",
+        "wav24, WAV-24-96",
+        "wav32f, WAV-32F-96",
+        "WAV24, WAV-24-96",
+        "wav16@44100, WAV-16-44.1",
+        "wav16@44.1, WAV-16-44.1",
+        "wav24@48k, WAV-24-48",
+        "wav24@88.2kHz, WAV-24-88.2",
+        "wav24@192000Hz, WAV-24-192",
+    })
+    void aFormatIsReadAsPeopleWriteIt(String text, String folder) {
+        assertThat(TrackFormat.parse(text).folderName(new SampleRate(96_000))).isEqualTo(folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "wav", "wav8", "mp3", "wav16@", "wav 16", "wav16@44100@2"})
+    void whatIsNoFormatIsRefusedWithThoseThereAre(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TrackFormat.parse(text))
+                .withMessage("there is no format '" + text
+                        + "'; there are wav16, wav24, wav32f, each also with a rate, such as wav24@96k");
+    }
+
+    @Test
+    void aRateThatNoAlbumHasIsRefusedWithThoseThereAre() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TrackFormat.parse("wav16@22050"))
+                .withMessage("album files cannot have 22050; they can have 44.1 kHz, 48 kHz, 88.2 kHz, 96 kHz,"
+                        + " 176.4 kHz, 192 kHz");
+    }
+}

@@ -1,0 +1,121 @@
+package org.pregap.format.wav;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.pregap.audio.WordLength;
+import org.pregap.testing.Tones;
+import org.pregap.testing.Tool;
+import org.pregap.testing.WavBytes;
+import org.pregap.time.SampleRate;
+
+class WavWriterTest {
+    private static final SampleRate HIGH = new SampleRate(96_000);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void sixteenBitsHaveTheShortestHeaderThereIs() throws IOException {
+        byte[] samples = Tones.bytes(1, 3);
+        assertThat(written(SampleRate.CD, WordLength.INT_16, samples))
+                .isEqualTo(WavBytes.pcm16(44_100, Tones.noise(1, 3)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INT_24, 52494646 4e000000 57415645 666d7420 28000000 feff 0200 00770100 00ca0800 0600 1800 1600 1800 03000000"
+                + " 0100000000001000800000aa00389b71 64617461 12000000",
+        "FLOAT_32, 52494646 4a000000 57415645 666d7420 12000000 0300 0200 00770100 00b80b00 0800 2000 0000 66616374"
+                + " 04000000 03000000 64617461 18000000",
+    })
+    void aHeaderIsThisByteByByte(WordLength words, String hex) throws IOException {
+        byte[] header = HexFormat.of().parseHex(hex.replace(" ", "").toLowerCase(Locale.ROOT));
+        byte[] file = written(HIGH, words, new byte[3 * 2 * words.bytes()]);
+        assertThat(file).startsWith(header).hasSize(header.length + 6 * words.bytes());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsWrittenIsReadAgain(WordLength words) throws IOException {
+        written(HIGH, words, new byte[100 * 2 * words.bytes()]);
+        WavFile file = WavReader.open(folder.resolve("a.wav"));
+        assertThat(file.format().rate()).isEqualTo(HIGH);
+        assertThat(file.format().bits()).isEqualTo(words.bits());
+        assertThat(file.format().floating()).isEqualTo(words.floating());
+        assertThat(file.lengthSamples()).isEqualTo(100);
+    }
+
+    @Test
+    void moreThanARiffCanCountIsRefused() {
+        assertThat(WavWriter.mostSamples(WordLength.INT_16)).isEqualTo((0xFFFF_FFFFL - 44) / 4);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WavWriter.create(
+                        folder.resolve("a.wav"),
+                        HIGH,
+                        WordLength.INT_24,
+                        WavWriter.mostSamples(WordLength.INT_24) + 1));
+        assertThat(folder.resolve("a.wav")).doesNotExist();
+    }
+
+    @Test
+    void aFileHoldsAsManySamplesAsItWasBegunFor() throws IOException {
+        try (var writer = WavWriter.create(folder.resolve("a.wav"), HIGH, WordLength.INT_16, 2)) {
+            writer.write(new byte[4], 0, 4);
+            assertThat(writer.isFull()).isFalse();
+            assertThatIllegalStateException().isThrownBy(writer::finish);
+            assertThatIllegalStateException().isThrownBy(() -> writer.write(new byte[8], 0, 8));
+        }
+        Assertions.assertThatExceptionOfType(FileAlreadyExistsException.class)
+                .isThrownBy(() -> WavWriter.create(folder.resolve("a.wav"), HIGH, WordLength.INT_16, 2)
+                        .close());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INT_16, pcm_s16le, 16", "INT_24, pcm_s24le, 24", "FLOAT_32, pcm_f32le, 25"})
+    @Tag("interop")
+    void ffmpegSoxAndMediainfoAgree(WordLength words, String codec, String soxBits) throws Exception {
+        written(HIGH, words, new byte[960 * 2 * words.bytes()]);
+        Path file = folder.resolve("a.wav");
+        assertThat(Tool.require("ffprobe")
+                        .text(
+                                "-v",
+                                "error",
+                                "-show_entries",
+                                "stream=codec_name,sample_rate,channels,duration_ts",
+                                "-of",
+                                "csv=p=0",
+                                file)
+                        .strip())
+                .isEqualTo(codec + ",96000,2,960");
+        assertThat(Tool.require("soxi").text("-s", file).strip()).isEqualTo("960");
+        assertThat(Tool.require("soxi").text("-p", file).strip()).isEqualTo(soxBits);
+        assertThat(Tool.require("mediainfo")
+                        .text("--Output=Audio;%SamplingRate% %Channel(s)% %Duration%", file)
+                        .strip())
+                .isEqualTo("96000 2 10");
+    }
+
+    private byte[] written(SampleRate rate, WordLength words, byte[] samples) throws IOException {
+        Path file = folder.resolve("a.wav");
+        try (var writer = WavWriter.create(file, rate, words, samples.length / (2 * words.bytes()))) {
+            writer.write(samples, 0, samples.length);
+            writer.finish();
+        }
+        return Files.readAllBytes(file);
+    }
+}
