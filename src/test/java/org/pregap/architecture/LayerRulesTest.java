@@ -34,6 +34,7 @@ class LayerRulesTest {
         MAY_KNOW.put("time", List.of());
         MAY_KNOW.put("io", List.of());
         MAY_KNOW.put("parallel", List.of());
+        MAY_KNOW.put("picture", List.of());
         MAY_KNOW.put("dsp", List.of());
         MAY_KNOW.put("audio", List.of("time"));
         MAY_KNOW.put("model", List.of("time"));
@@ -45,7 +46,18 @@ class LayerRulesTest {
         MAY_KNOW.put("intake", List.of("format", "model", "audio", "io", "time"));
         MAY_KNOW.put(
                 "delivery",
-                List.of("render", "format", "check", "parallel", "layout", "model", "dsp", "audio", "io", "time"));
+                List.of(
+                        "render",
+                        "format",
+                        "check",
+                        "parallel",
+                        "picture",
+                        "layout",
+                        "model",
+                        "dsp",
+                        "audio",
+                        "io",
+                        "time"));
         MAY_KNOW.put(
                 "workspace",
                 List.of(
@@ -54,13 +66,14 @@ class LayerRulesTest {
                         "project",
                         "render",
                         "parallel",
+                        "picture",
                         "check",
                         "layout",
                         "model",
                         "audio",
                         "io",
                         "time"));
-        MAY_KNOW.put("cli", List.of("workspace", "parallel", "check", "layout", "model", "io", "time"));
+        MAY_KNOW.put("cli", List.of("workspace", "parallel", "picture", "check", "layout", "model", "io", "time"));
     }
 
     @ArchTest
@@ -88,10 +101,16 @@ class LayerRulesTest {
                     .toArray(String[]::new));
 
     @ArchTest
-    static final ArchRule coreKnowsNoWindow = noClasses()
+    static final ArchRule coreKnowsNoWindow =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("javax.swing..", "com.formdev..");
+
+    @ArchTest
+    static final ArchRule onlyPicturesDraw = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.pregap.picture..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("javax.swing..", "java.awt..", "com.formdev..");
+            .resideInAnyPackage("java.awt..", "javax.imageio..", "com.github.weisj..");
 
     @ArchTest
     static final ArchRule coreKnowsNoSoundCard =
