@@ -2,7 +2,6 @@ package org.pregap.dsp.rate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -40,10 +39,12 @@ class FourierTransformTest {
         double[] outIm = new double[length];
         transform.run(re, im, outRe, outIm);
 
+        double worst = 0;
         for (int k = 0; k < length; k++) {
-            assertThat(outRe[transform.placeOf(k)]).isEqualTo(expected[2 * k], within(2e-12));
-            assertThat(outIm[transform.placeOf(k)]).isEqualTo(expected[2 * k + 1], within(2e-12));
+            worst = Math.max(worst, Math.abs(outRe[transform.placeOf(k)] - expected[2 * k]));
+            worst = Math.max(worst, Math.abs(outIm[transform.placeOf(k)] - expected[2 * k + 1]));
         }
+        assertThat(worst).isLessThan(2e-12);
     }
 
     @ParameterizedTest
@@ -65,8 +66,9 @@ class FourierTransformTest {
 
     @Test
     void lengthsAreSplitIntoSteps() {
-        assertThat(Radices.of(5120)).containsExactly(5, 4, 4, 4, 16);
+        assertThat(Radices.of(5120)).containsExactly(8, 8, 5, 16);
         assertThat(Radices.of(2352)).containsExactly(7, 7, 3, 16);
-        assertThat(Radices.of(2048)).containsExactly(8, 4, 4, 16);
+        assertThat(Radices.of(20480)).containsExactly(4, 8, 8, 5, 16);
+        assertThat(Radices.of(16)).containsExactly(16);
     }
 }

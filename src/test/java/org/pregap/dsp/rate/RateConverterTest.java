@@ -1,6 +1,7 @@
 package org.pregap.dsp.rate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 import static org.pregap.testing.ForAll.forAll;
 
@@ -46,9 +47,8 @@ class RateConverterTest {
         double[] out = WholeSignal.mono(pair.conversion(), ones).left();
         int from = pair.conversion().longestBlockSamples();
 
-        for (int i = from; i < 2 * from; i++) {
-            assertThat(out[i]).isEqualTo(1, within(1e-14));
-        }
+        assertThat(Arrays.stream(out, from, 2 * from).min().orElseThrow()).isEqualTo(1, within(1e-14));
+        assertThat(Arrays.stream(out, from, 2 * from).max().orElseThrow()).isEqualTo(1, within(1e-14));
     }
 
     @Test
@@ -78,7 +78,9 @@ class RateConverterTest {
             long first = Math.max(0, -Math.floorDiv(reach - n * pair.fromHz(), (long) pair.toHz()));
             long last = Math.min(in.length - 1, Math.floorDiv(n * pair.fromHz() + reach, (long) pair.toHz()));
             boolean reachesSound = last >= first && soundBefore[(int) last + 1] > soundBefore[(int) first];
-            assertThat(out[(int) n] != 0).as("%s sample %s", pair, n).isEqualTo(reachesSound);
+            if (out[(int) n] != 0 != reachesSound) {
+                fail("%s: sample %s is %s", pair, n, out[(int) n]);
+            }
             silent += reachesSound ? 0 : 1;
         }
         assertThat(silent).isPositive();
@@ -104,9 +106,7 @@ class RateConverterTest {
         WholeSignal stereo = WholeSignal.of(TO_DISC.conversion(), sound, noise(5, 20_000));
 
         assertThat(mono.right()).isEqualTo(mono.left());
-        for (int i = 0; i < mono.left().length; i++) {
-            assertThat(mono.left()[i]).isEqualTo(stereo.left()[i], within(1e-14));
-        }
+        assertThat(mono.left()).usingComparatorWithPrecision(1e-14).containsExactly(stereo.left());
     }
 
     /** The signal's ends are nothing special: what lies beyond is silence. */
@@ -151,6 +151,15 @@ class RateConverterTest {
             converter.convert(block, left, left, out, out);
         }
         assertThat(threads.getThreadAllocatedBytes(thread) - before).isLessThanOrEqualTo(ownBytes);
+    }
+
+    /** On every machine, in every version: other bits would mean another master from the same album. */
+    @Test
+    void bitsAreTheSameAsEver() {
+        WholeSignal out = WholeSignal.of(TO_DISC.conversion(), noise(9, 20_000), noise(10, 20_000));
+
+        assertThat(Arrays.hashCode(out.left())).isEqualTo(2_011_581_693);
+        assertThat(Arrays.hashCode(out.right())).isEqualTo(252_153_313);
     }
 
     private static double[] noise(long seed, int samples) {

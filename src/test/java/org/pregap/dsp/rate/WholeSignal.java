@@ -1,7 +1,23 @@
 package org.pregap.dsp.rate;
 
 /** A signal converted from its first to its last sample, as a caller does it: block after block. */
-record WholeSignal(double[] left, double[] right) {
+final class WholeSignal {
+    private final double[] left;
+    private final double[] right;
+
+    private WholeSignal(double[] left, double[] right) {
+        this.left = left;
+        this.right = right;
+    }
+
+    double[] left() {
+        return left;
+    }
+
+    double[] right() {
+        return right;
+    }
+
     static WholeSignal mono(RateConversion conversion, double[] samples) {
         return of(conversion, samples, samples);
     }
