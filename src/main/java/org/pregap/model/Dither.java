@@ -18,22 +18,21 @@ public enum Dither {
     TPDF_HP("tpdf-hp", "As safe as tpdf and a little quieter where the ear is keen.", Rates.ANY),
     /** Nine taps after a modified E-weighting. */
     MODIFIED_E(
-            "modified-e", "The gentlest curve: quieter where the ear is keen, little added above 10 kHz.", Rates.LOW),
+            "modified-e",
+            "The gentlest curve: quieter where the ear is keen, and little is added at the top.",
+            Rates.LOW),
     /** Five taps after an improved E-weighting. */
     LIPSHITZ("lipshitz", "The curve to begin with, for quiet and acoustic music on CD.", Rates.LOW),
     /** Nine taps after an F-weighting. */
     WANNAMAKER_9("wannamaker-9", "For very quiet music on CD that is not processed any further.", Rates.LOW),
     /** Nine taps after an improved E-weighting. */
-    IMPROVED_E(
-            "improved-e",
-            "The deepest at 3 to 4 kHz, for comparisons and masters that only a disc will carry.",
-            Rates.LOW),
+    IMPROVED_E("improved-e", "The deepest at 3 to 4 kHz, for masters that only a disc will carry.", Rates.LOW),
     /** The gentler of Naoki Shibata's curves, one for each rate. */
-    LOW_SHIBATA("low-shibata", "Quiet over a wide range up to 12 kHz with less at the top than shibata.", Rates.LOW),
+    LOW_SHIBATA("low-shibata", "Quiet over a wide range up to 12 kHz, with less at the top than shibata.", Rates.LOW),
     /** Naoki Shibata's curve, one for each rate. */
     SHIBATA(
             "shibata",
-            "The quietest up to 12 kHz and the loudest above, for masters that only a disc will carry.",
+            "The quietest from 5 to 12 kHz and the loudest at the top, for masters that only a disc will carry.",
             Rates.LOW);
 
     /** Sets of rates. */

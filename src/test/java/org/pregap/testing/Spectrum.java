@@ -14,7 +14,7 @@ public final class Spectrum {
         double[] window = new double[segment];
         double power = 0;
         for (int i = 0; i < segment; i++) {
-            window[i] = 0.5 - 0.5 * Math.cos(2 * Math.PI * i / segment);
+            window[i] = 0.5 - 0.5 * StrictMath.cos(2 * Math.PI * i / segment);
             power += window[i] * window[i];
         }
         double[] mean = new double[segment / 2 + 1];
@@ -54,8 +54,8 @@ public final class Spectrum {
         for (int size = 2; size <= n; size *= 2) {
             double step = -2 * Math.PI / size;
             for (int k = 0; k < size / 2; k++) {
-                double cos = Math.cos(step * k);
-                double sin = Math.sin(step * k);
+                double cos = StrictMath.cos(step * k);
+                double sin = StrictMath.sin(step * k);
                 for (int a = k; a < n; a += size) {
                     int b = a + size / 2;
                     double x = re[b] * cos - im[b] * sin;

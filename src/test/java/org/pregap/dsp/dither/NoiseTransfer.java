@@ -10,8 +10,8 @@ public final class NoiseTransfer {
         double im = 0;
         double[] taps = kind.taps();
         for (int k = 0; k < taps.length; k++) {
-            re -= taps[k] * Math.cos(2 * Math.PI * frequency * (k + 1));
-            im += taps[k] * Math.sin(2 * Math.PI * frequency * (k + 1));
+            re -= taps[k] * StrictMath.cos(2 * Math.PI * frequency * (k + 1));
+            im += taps[k] * StrictMath.sin(2 * Math.PI * frequency * (k + 1));
         }
         return re * re + im * im;
     }
@@ -28,7 +28,7 @@ public final class NoiseTransfer {
     /** The power of the whole error at a frequency, in LSB² as white noise of that variance has it. */
     public static double errorDensity(NoiseKind kind, double frequency) {
         if (kind == NoiseKind.HIGH_PASS_TPDF) {
-            double sine = Math.sin(Math.PI * frequency);
+            double sine = StrictMath.sin(Math.PI * frequency);
             return (1 + 4 * sine * sine) / 12;
         }
         return power(kind, frequency) / (kind == NoiseKind.NONE ? 12 : 4);
@@ -36,6 +36,6 @@ public final class NoiseTransfer {
 
     /** In dB. */
     public static double db(double power) {
-        return 10 * Math.log10(power);
+        return 10 * StrictMath.log10(power);
     }
 }
