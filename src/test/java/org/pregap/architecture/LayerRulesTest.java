@@ -41,6 +41,7 @@ class LayerRulesTest {
         MAY_KNOW.put("layout", List.of("model", "time"));
         MAY_KNOW.put("check", List.of("layout", "model", "time"));
         MAY_KNOW.put("format", List.of("io", "audio", "time"));
+        MAY_KNOW.put("analysis", List.of("parallel", "dsp", "audio", "io", "time"));
         MAY_KNOW.put("render", List.of("parallel", "layout", "model", "dsp", "audio", "time"));
         MAY_KNOW.put("project", List.of("model", "io", "time"));
         MAY_KNOW.put("intake", List.of("format", "model", "audio", "io", "time"));
@@ -48,6 +49,7 @@ class LayerRulesTest {
                 "delivery",
                 List.of(
                         "render",
+                        "analysis",
                         "format",
                         "check",
                         "parallel",
@@ -65,6 +67,7 @@ class LayerRulesTest {
                         "delivery",
                         "project",
                         "render",
+                        "analysis",
                         "parallel",
                         "picture",
                         "check",
@@ -73,7 +76,7 @@ class LayerRulesTest {
                         "audio",
                         "io",
                         "time"));
-        MAY_KNOW.put("cli", List.of("workspace", "parallel", "picture", "check", "layout", "model", "io", "time"));
+        MAY_KNOW.put("cli", List.of("workspace", "analysis", "parallel", "picture", "check", "layout", "model", "io", "time"));
     }
 
     @ArchTest
@@ -195,7 +198,8 @@ class LayerRulesTest {
     @ArchTest
     static final ArchRule samplesUseReproducibleArithmetic = noClasses()
             .that()
-            .resideInAnyPackage("org.pregap.dsp..", "org.pregap.render..", "org.pregap.model..")
+            .resideInAnyPackage(
+                    "org.pregap.dsp..", "org.pregap.analysis..", "org.pregap.render..", "org.pregap.model..")
             .should()
             .callMethod(Math.class, "sin", double.class)
             .orShould()
