@@ -103,6 +103,10 @@ public final class Measurement {
         return energies.loudestMeanPower(windowSlots);
     }
 
+    Energies energies() {
+        return energies;
+    }
+
     Peaks peaks() {
         return peaks;
     }

@@ -78,23 +78,28 @@ public final class Energies {
         }
         double[] groups = groups();
         double loudest = 0;
-        for (int from = GROUP - windowSlots; from < slots.length; from++) {
+        for (int from = 1 - windowSlots; from < slots.length; from++) {
             double sum = 0;
             int to = Math.min(from + windowSlots, slots.length);
-            for (int i = from < 0 ? from + (-from + GROUP - 1) / GROUP * GROUP : from; i < to; i += GROUP) {
-                sum += groups[i];
+            for (int i = from < 1 - GROUP ? firstGroup(from) : from; i < to; i += GROUP) {
+                sum += groups[i + GROUP - 1];
             }
             loudest = Math.max(loudest, sum / grid.samples(from, windowSlots));
         }
         return loudest;
     }
 
-    /** For each slot, the energy of it and the nine after it. */
+    /** The first group of a window that is not before the sound altogether. */
+    private static int firstGroup(int from) {
+        return from + (1 - from) / GROUP * GROUP;
+    }
+
+    /** The energies of ten slots each, from the nine before the sound on. */
     private double[] groups() {
-        double[] groups = new double[slots.length];
-        for (int i = 0; i < slots.length; i++) {
+        double[] groups = new double[slots.length + GROUP - 1];
+        for (int i = 0; i < groups.length; i++) {
             double sum = 0;
-            for (int j = i; j < Math.min(i + GROUP, slots.length); j++) {
+            for (int j = Math.max(0, i - GROUP + 1); j < Math.min(i + 1, slots.length); j++) {
                 sum += slots[j];
             }
             groups[i] = sum;

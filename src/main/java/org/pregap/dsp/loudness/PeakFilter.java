@@ -75,7 +75,7 @@ final class PeakFilter {
         for (int i = 0; i < taps.length; i++) {
             double distance = i - 3 - place;
             double angle = Math.PI * distance;
-            taps[i] = StrictMath.sin(angle) / angle * kaiser(distance / 4, 7);
+            taps[i] = StrictMath.sin(angle) / angle * kaiser(distance / 4, 8.5);
             sum += taps[i];
         }
         for (int i = 0; i < taps.length; i++) {
