@@ -26,20 +26,12 @@ class LoudnessInteropTest {
     void ffmpegReadsTheSame(int rateHz) throws IOException, InterruptedException {
         Tool ffmpeg = Tool.require("ffmpeg");
         Path file = Files.write(
-                folder.resolve("music.wav"),
-                WavBytes.pcm16(rateHz, new int[][] {music(rateHz, 1), music(rateHz, 2)}));
+                folder.resolve("music.wav"), WavBytes.pcm16(rateHz, new int[][] {music(rateHz, 1), music(rateHz, 2)}));
 
         String said = ffmpeg.text(
-                "-nostats",
-                "-i",
-                file,
-                "-af",
-                "ebur128=metadata=1,ametadata=print:file=-",
-                "-f",
-                "null",
-                "-");
-        Loudness ours =
-                LoudnessMeter.measure(AudioFiles.open(file), MonoAs.SINGLE, Job.unwatched()).loudness();
+                "-nostats", "-i", file, "-af", "ebur128=metadata=1,ametadata=print:file=-", "-f", "null", "-");
+        Loudness ours = LoudnessMeter.measure(AudioFiles.open(file), MonoAs.SINGLE, Job.unwatched())
+                .loudness();
 
         assertThat(ours.integratedLufs()).isCloseTo(last(said, "I"), within(0.1));
         assertThat(ours.loudnessRangeLu()).isCloseTo(last(said, "LRA"), within(0.5));

@@ -26,7 +26,8 @@ class LoudnessMeterTest {
         for (int i = 0; i < tone.length; i++) {
             tone[i] = StrictMath.sin(2 * Math.PI * 997 * i / 48_000);
         }
-        Loudness figures = Signals.measure(48_000, tone, new double[tone.length]).loudness();
+        Loudness figures =
+                Signals.measure(48_000, tone, new double[tone.length]).loudness();
 
         assertThat(figures.integratedLufs()).isCloseTo(-3.01, within(0.005));
         assertThat(figures.plrDb()).isCloseTo(3.01, within(0.005));
@@ -155,7 +156,8 @@ class LoudnessMeterTest {
         Job job = Job.unwatched();
         job.cancel();
         var source = Signals.source(44_100, new double[1_000_000]);
-        assertThatThrownBy(() -> LoudnessMeter.measure(source, MonoAs.SINGLE, job)).isInstanceOf(Cancelled.class);
+        assertThatThrownBy(() -> LoudnessMeter.measure(source, MonoAs.SINGLE, job))
+                .isInstanceOf(Cancelled.class);
     }
 
     /** Noise whose level changes all the time. */

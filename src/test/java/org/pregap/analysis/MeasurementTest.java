@@ -23,14 +23,15 @@ class MeasurementTest {
         assertThat(album.shortTermMaxLufs()).isEqualTo(loud.loudness().shortTermMaxLufs());
         assertThat(album.truePeakDbtp()).isEqualTo(loud.loudness().truePeakDbtp());
         assertThat(album.loudnessRangeLu()).isCloseTo(5, within(NEAR));
-        assertThat(Measurement.pooled(List.of(loud))).isEqualTo(new Loudness(
-                loud.loudness().integratedLufs(),
-                loud.loudness().loudnessRangeLu(),
-                loud.loudness().momentaryMaxLufs(),
-                loud.loudness().shortTermMaxLufs(),
-                loud.loudness().truePeakDbtp(),
-                loud.loudness().samplePeakDbfs(),
-                loud.loudness().dynamicRange()));
+        assertThat(Measurement.pooled(List.of(loud)))
+                .isEqualTo(new Loudness(
+                        loud.loudness().integratedLufs(),
+                        loud.loudness().loudnessRangeLu(),
+                        loud.loudness().momentaryMaxLufs(),
+                        loud.loudness().shortTermMaxLufs(),
+                        loud.loudness().truePeakDbtp(),
+                        loud.loudness().samplePeakDbfs(),
+                        loud.loudness().dynamicRange()));
     }
 
     @Test
@@ -75,7 +76,8 @@ class MeasurementTest {
 
     @Test
     void shortEdgesAreWhatThereIs() throws IOException {
-        Measurement sound = Signals.at(44_100).silence(1).tone(2, -20).silence(1).measured();
+        Measurement sound =
+                Signals.at(44_100).silence(1).tone(2, -20).silence(1).measured();
 
         assertThat(sound.headLufs()).isCloseTo(-20, within(NEAR));
         assertThat(sound.tailLufs()).isEqualTo(sound.headLufs());
@@ -103,6 +105,7 @@ class MeasurementTest {
         for (int i = 0; i < square.length; i++) {
             square[i] = i / 24 % 2 == 0 ? 0.5 : -0.5;
         }
-        assertThat(Signals.measure(48_000, square, square).loudness().dynamicRange()).isEqualTo(-3);
+        assertThat(Signals.measure(48_000, square, square).loudness().dynamicRange())
+                .isEqualTo(-3);
     }
 }

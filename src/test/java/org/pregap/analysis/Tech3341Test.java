@@ -28,8 +28,7 @@ class Tech3341Test {
         "48000, -33, -32.993297125",
         "44100, -33, -32.990539768"
     })
-    void cases1And2SteadyTones(int rateHz, double level, double pinned)
-            throws IOException {
+    void cases1And2SteadyTones(int rateHz, double level, double pinned) throws IOException {
         Loudness figures = Signals.at(rateHz).tone(20, level).measured().loudness();
 
         assertLevel(figures.integratedLufs(), level, pinned);
@@ -80,8 +79,7 @@ class Tech3341Test {
         var energies = new Energies(new SlotGrid(rateHz), front.length, sum);
 
         int blocks = energies.windowsWithin(front.length, Gating.BLOCK_SLOTS, Gating.HOP_SLOTS);
-        double lufs =
-                Gating.integratedLufs(energies.meanPowers(0, Gating.BLOCK_SLOTS, Gating.HOP_SLOTS, blocks));
+        double lufs = Gating.integratedLufs(energies.meanPowers(0, Gating.BLOCK_SLOTS, Gating.HOP_SLOTS, blocks));
 
         assertLevel(lufs, -23, pinned);
     }
@@ -197,7 +195,8 @@ class Tech3341Test {
         for (int slot = 0; slot < sum.length; slot++) {
             kernel.begin();
             kernel.run(left, right, (int) grid.start(slot), (int) grid.start(slot + 1));
-            sum[slot] += weight * (kernel.left().weightedEnergy() + kernel.right().weightedEnergy());
+            sum[slot] +=
+                    weight * (kernel.left().weightedEnergy() + kernel.right().weightedEnergy());
         }
     }
 }

@@ -34,14 +34,15 @@ class Tech3342Test {
     @ValueSource(strings = {"-20 -30", "-20 -15", "-50 -35 -20 -35 -50"})
     void aSoundRepeatedWholeHasTheSameRange(String levels) throws IOException {
         double once = steps(48_000, levels).measured().loudness().loudnessRangeLu();
-        double twice = steps(48_000, levels + " " + levels).measured().loudness().loudnessRangeLu();
+        double twice =
+                steps(48_000, levels + " " + levels).measured().loudness().loudnessRangeLu();
 
         assertThat(twice).isCloseTo(once, within(0.1));
     }
 
     private static Signals steps(int rateHz, String levels) {
         Signals signal = Signals.at(rateHz);
-        for (String level : levels.split(" ")) {
+        for (String level : levels.split(" ", -1)) {
             signal.tone(20, Double.parseDouble(level));
         }
         return signal;

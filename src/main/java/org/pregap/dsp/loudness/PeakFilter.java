@@ -28,9 +28,10 @@ final class PeakFilter {
     /** No point is higher than this times the highest sample in reach: the largest sum of absolute taps. */
     static final double RISE_ABOVE_SAMPLES = largestNorm(TAPS);
 
-    /** No sixteenth is higher than this times the highest quarter in its reach. */
-    static final double RISE_ABOVE_QUARTERS =
-            largestNorm(new double[][] {{1}, between(0.25), between(0.5), between(0.75)});
+    static final PeakBound ABOVE_SAMPLES = PeakBound.of(TAPS, REACH);
+
+    static final PeakBound ABOVE_QUARTERS =
+            PeakBound.of(new double[][] {{0, 0, 0, 1, 0, 0, 0, 0}, between(0.25), between(0.5), between(0.75)}, 3);
 
     private PeakFilter() {}
 

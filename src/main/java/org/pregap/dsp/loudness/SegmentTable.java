@@ -26,6 +26,7 @@ final class SegmentTable {
     private final float[][] first = new float[SEGMENT + 2][COLUMNS];
     private final float[][] third = new float[SEGMENT + 2][COLUMNS];
     private final float[] peaks = new float[COLUMNS];
+    private final float[] bends = new float[COLUMNS];
 
     /** Puts a segment into a column, with what surrounds it. */
     void load(int column, double[] in, int at) {
@@ -47,11 +48,25 @@ final class SegmentTable {
             peak(peaks, sample(r - 1), first[r], columns);
             peak(peaks, halfAfter(r - 1), third[r], columns);
         }
+        Arrays.fill(bends, 0);
+        for (int r = 0; r < SEGMENT + 2; r++) {
+            bend(bends, sample(r - 1), first[r], halfAfter(r - 1), columns);
+            bend(bends, first[r], halfAfter(r - 1), third[r], columns);
+            bend(bends, halfAfter(r - 1), third[r], sample(r), columns);
+            if (r > 0) {
+                bend(bends, third[r - 1], sample(r - 1), first[r], columns);
+            }
+        }
     }
 
     /** The highest quarter of a column. */
     float peak(int column) {
         return peaks[column];
+    }
+
+    /** The sharpest bend of a column's quarters. */
+    float bend(int column) {
+        return bends[column];
     }
 
     /** The quarters of a column, from one sample before its segment. */
@@ -128,6 +143,12 @@ final class SegmentTable {
     private static void peak(float[] peaks, float[] a, float[] b, int columns) {
         for (int i = 0; i < columns; i++) {
             peaks[i] = Math.max(peaks[i], Math.max(Math.abs(a[i]), Math.abs(b[i])));
+        }
+    }
+
+    private static void bend(float[] bends, float[] a, float[] b, float[] c, int columns) {
+        for (int i = 0; i < columns; i++) {
+            bends[i] = Math.max(bends[i], Math.abs(a[i] - 2 * b[i] + c[i]));
         }
     }
 }

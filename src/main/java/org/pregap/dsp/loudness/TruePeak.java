@@ -2,12 +2,12 @@ package org.pregap.dsp.loudness;
 
 /**
  * Searches sound for its highest value, also between the samples. The result is exactly that of interpolating
- * everywhere, but most places need no interpolation: no point can be higher than the samples within reach times a known
- * factor, so what cannot beat the highest value so far is passed over.
+ * everywhere, but most places need no interpolation: no point can be higher than what the samples within reach allow
+ * ({@link PeakBound}), so what cannot beat the highest value so far is passed over.
  *
  * <p>What is left is gathered in segments of 64 samples, whose quarters are found in single precision, many segments side
  * by side: row r of a table holds sample r of each, so that the processor works on several at once. Where a quarter comes
- * near the highest value its sixteenths are found, and what may be a new highest value is computed again in double
+ * near the highest value the sixteenths are found, and what may be a new highest value is computed again in double
  * precision.
  *
  * <p>Use: {@link #look} at each channel of a block, then {@link #finish}. Allocates nothing; belongs to one thread.
@@ -24,8 +24,6 @@ public final class TruePeak {
 
     /** What single precision may have taken away: 80 taps of a sum of 3, each rounded to 2⁻²⁴, are below 2e-5. */
     private static final double ROUNDING = 1.0001;
-
-    private static final double RISE_ABOVE_QUARTERS = PeakFilter.RISE_ABOVE_QUARTERS * ROUNDING;
 
     private final SegmentTable table = new SegmentTable();
     private final double[][] inputs = new double[SegmentTable.COLUMNS][];
@@ -59,19 +57,29 @@ public final class TruePeak {
      * @param to a multiple of {@link #STEP_SAMPLES} after {@code from}
      */
     public void look(double[] in, int from, int to) {
+        double before = peak(in, from - CONTEXT_SAMPLES, from);
+        double here = peak(in, from, from + STEP_SAMPLES);
         for (int at = from; at < to; at += STEP_SAMPLES) {
-            double peak = peak(in, at - CONTEXT_SAMPLES, at + STEP_SAMPLES + CONTEXT_SAMPLES);
-            if (peak * PeakFilter.RISE_ABOVE_SAMPLES <= highest) {
-                continue;
+            int next = at + STEP_SAMPLES;
+            double after = peak(in, next, next + (next < to ? STEP_SAMPLES : CONTEXT_SAMPLES));
+            double peak = Math.max(here, Math.max(before, after));
+            if (mayExceed(peak * PeakFilter.RISE_ABOVE_SAMPLES)
+                    && mayExceed(PeakFilter.ABOVE_SAMPLES.above(peak, peak, bend(in, at)) * ROUNDING)) {
+                gather(in, at);
             }
-            if (waiting == SegmentTable.COLUMNS) {
-                finish();
-            }
-            table.load(waiting, in, at);
-            inputs[waiting] = in;
-            places[waiting] = at;
-            waiting++;
+            before = here;
+            here = after;
         }
+    }
+
+    private void gather(double[] in, int at) {
+        if (waiting == SegmentTable.COLUMNS) {
+            finish();
+        }
+        table.load(waiting, in, at);
+        inputs[waiting] = in;
+        places[waiting] = at;
+        waiting++;
     }
 
     /** Looks at what is left of the channels given so far. */
@@ -80,24 +88,26 @@ public final class TruePeak {
             table.compute(waiting);
         }
         for (int column = 0; column < waiting; column++) {
-            if (mayExceed(table.peak(column) * RISE_ABOVE_QUARTERS)) {
+            double peak = table.peak(column);
+            double rise = PeakFilter.ABOVE_QUARTERS.above(0, peak, table.bend(column));
+            if (mayExceed((peak + rise) * ROUNDING)) {
                 table.read(column, quarters);
-                refine(inputs[column], places[column]);
+                refine(inputs[column], places[column], rise);
             }
         }
         waiting = 0;
     }
 
-    /** Finds the sixteenths around each quarter that is high enough for them to matter. */
-    private void refine(double[] in, int at) {
-        int next = 0;
-        for (int i = 0; i < quarters.length; i++) {
-            if (mayExceed(Math.abs(quarters[i]) * RISE_ABOVE_QUARTERS)) {
-                int end = Math.min(i, INTERVALS);
-                for (int interval = Math.max(next, i - INTERVAL_TAPS); interval < end; interval++) {
-                    interpolate(in, at, interval);
-                }
-                next = Math.max(next, end);
+    /**
+     * Finds the sixteenths between quarters that are high enough for them to matter.
+     *
+     * @param rise how much higher than the quarters they can be
+     */
+    private void refine(double[] in, int at, double rise) {
+        for (int interval = 0; interval < INTERVALS; interval++) {
+            double near = Math.max(Math.abs(quarters[interval + 4]), Math.abs(quarters[interval + 5]));
+            if (mayExceed((near + rise) * ROUNDING)) {
+                interpolate(in, at, interval);
             }
         }
     }
@@ -124,6 +134,18 @@ public final class TruePeak {
     /** Also true of what is no number, which single precision makes of values beyond its range. */
     private boolean mayExceed(double bound) {
         return !(bound <= highest);
+    }
+
+    /** The sharpest bend within reach of a step. */
+    private static double bend(double[] in, int at) {
+        double bend = 0;
+        for (int i = at - CONTEXT_SAMPLES + 1; i < at + STEP_SAMPLES + CONTEXT_SAMPLES - 1; i++) {
+            double here = Math.abs(in[i - 1] - 2 * in[i] + in[i + 1]);
+            if (here > bend) {
+                bend = here;
+            }
+        }
+        return bend;
     }
 
     private static double peak(double[] in, int from, int to) {

@@ -42,7 +42,8 @@ class EnergiesTest {
     @Test
     void silenceAfterALoudPassageIsExactlySilent() {
         double[] slots = DoubleStream.concat(
-                        DoubleStream.generate(() -> 1e9 / 3).limit(500), DoubleStream.generate(() -> 0).limit(500))
+                        DoubleStream.generate(() -> 1e9 / 3).limit(500),
+                        DoubleStream.generate(() -> 0).limit(500))
                 .toArray();
         var energies = new Energies(new SlotGrid(48_000), 480_000, slots);
         assertThat(energies.meanPower(500, 40)).isZero();

@@ -30,8 +30,7 @@ class LevelKernelTest {
         var kernel = new LevelKernel(48_000);
         kernel.run(new double[] {1}, new double[] {0}, 0, 1);
 
-        assertThat(kernel.left().weightedEnergy())
-                .isCloseTo(1.53512485958697 * 1.53512485958697, within(ROUNDING));
+        assertThat(kernel.left().weightedEnergy()).isCloseTo(1.53512485958697 * 1.53512485958697, within(ROUNDING));
         assertThat(kernel.right().weightedEnergy()).isZero();
     }
 
@@ -47,10 +46,8 @@ class LevelKernelTest {
             for (int at = 0; at < left.length; at += step) {
                 cut.run(left, right, at, Math.min(at + step, left.length));
             }
-            assertThat(cut.left().weightedEnergy())
-                    .isCloseTo(whole.left().weightedEnergy(), within(1e-9));
-            assertThat(cut.right().weightedEnergy())
-                    .isCloseTo(whole.right().weightedEnergy(), within(1e-9));
+            assertThat(cut.left().weightedEnergy()).isCloseTo(whole.left().weightedEnergy(), within(1e-9));
+            assertThat(cut.right().weightedEnergy()).isCloseTo(whole.right().weightedEnergy(), within(1e-9));
             assertThat(cut.left().peak()).isEqualTo(whole.left().peak());
         });
     }

@@ -74,7 +74,28 @@ class TruePeakTest {
     @Test
     void boundsAreAsSmallAsStated() {
         assertThat(PeakFilter.RISE_ABOVE_SAMPLES).isBetween(2.0, 3.5);
-        assertThat(PeakFilter.RISE_ABOVE_QUARTERS).isBetween(1.0, 1.6);
+        assertThat(PeakFilter.ABOVE_SAMPLES.ofHighest()).isBetween(0.0, 0.01);
+        assertThat(PeakFilter.ABOVE_SAMPLES.ofBend()).isBetween(0.125, 0.6);
+        assertThat(PeakFilter.ABOVE_QUARTERS.ofHighest()).isBetween(0.0, 0.001);
+        assertThat(PeakFilter.ABOVE_QUARTERS.ofBend()).isBetween(0.125, 0.2);
+    }
+
+    /** The bound holds for whatever is between the samples, and for a smooth sound it is hardly higher. */
+    @Test
+    void noPointIsAboveItsBound() {
+        forAll(300, random -> random.doubles(2 * CONTEXT, -1, 1).toArray(), in -> {
+            double bend = 0;
+            double highest = 0;
+            for (int i = 0; i < in.length; i++) {
+                highest = Math.max(highest, Math.abs(in[i]));
+                bend = i < 2 ? 0 : Math.max(bend, Math.abs(in[i] - 2 * in[i - 1] + in[i - 2]));
+            }
+            double near = Math.max(Math.abs(in[CONTEXT]), Math.abs(in[CONTEXT + 1]));
+            for (int phase = 0; phase < PeakFilter.PHASES; phase++) {
+                assertThat(Math.abs(PeakFilter.valueAt(in, CONTEXT, phase)))
+                        .isLessThanOrEqualTo(PeakFilter.ABOVE_SAMPLES.above(near, highest, bend));
+            }
+        });
     }
 
     private static double search(double[] in, int blockSamples) {
