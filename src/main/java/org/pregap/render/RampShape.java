@@ -40,9 +40,13 @@ final class RampShape {
     }
 
     private static FadeCurve curveOf(FadeLaw law) {
-        return switch (law) {
+        return switch (law.formula()) {
             case LINEAR -> FadeCurve.LINEAR;
             case EQUAL_POWER -> FadeCurve.EQUAL_POWER;
+            case RAISED_COSINE -> FadeCurve.RAISED_COSINE;
+            case LOGARITHMIC -> FadeCurve.LOGARITHMIC;
+            case EXPONENTIAL -> FadeCurve.EXPONENTIAL;
+            case TENSION -> FadeCurve.withTension(law.tensionHundredths() / 100.0);
         };
     }
 }

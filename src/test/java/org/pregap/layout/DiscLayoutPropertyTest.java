@@ -14,6 +14,7 @@ import org.pregap.model.Clip;
 import org.pregap.model.Gain;
 import org.pregap.model.Join;
 import org.pregap.model.Track;
+import org.pregap.testing.RandomFades;
 import org.pregap.testing.SimpleAlbums;
 import org.pregap.time.DiscAddress;
 import org.pregap.time.SampleCount;
@@ -278,7 +279,7 @@ class DiscLayoutPropertyTest {
 
     private static Album anyAlbum(SplittableRandom random) {
         SampleRate rate = SampleRate.ALBUM_RATES.get(random.nextInt(SampleRate.ALBUM_RATES.size()));
-        return SimpleAlbums.random(random, rate, 7);
+        return RandomFades.withOtherLaws(SimpleAlbums.random(random, rate, 7), random);
     }
 
     private record Move(Album album, int from, int to) {}

@@ -72,7 +72,7 @@ class AlbumMistakesTest {
             "butt" | "butt", "countdownCdFrames": 0 | a.pregap, tracks[0].join.countdownCdFrames: must be from 1 to 10000000, not 0
             "butt" | "crossfade", "overlapSamples": 0, "outgoing": {"samples": 0}, "incoming": {"samples": 0} | a.pregap, tracks[0].join: a crossfade overlaps by at least one sample
             "butt" | "crossfade", "overlapSamples": 5, "outgoing": {"samples": 6}, "incoming": {"samples": 0} | a.pregap, tracks[0].join: a crossfade's curves are no longer than its overlap
-            "butt" | "crossfade", "overlapSamples": 5, "outgoing": {"samples": 5, "law": "log"}, "incoming": {"samples": 0} | a.pregap, tracks[0].join.outgoing.law: 'log' is no fade law; write linear or equal-power
+            "butt" | "crossfade", "overlapSamples": 5, "outgoing": {"samples": 5, "law": "log"}, "incoming": {"samples": 0} | a.pregap, tracks[0].join.outgoing.law: 'log' is no fade law; write linear, equal-power, raised-cosine, logarithmic, exponential or tension:K with K from -10 to 10, such as tension:-3.5
             "butt" | "crossfade", "overlapSamples": 5, "outgoing": {"samples": 5}, "incoming": {"samples": 0}, "mark": "top" | a.pregap, tracks[0].join.mark: 'top' is no place of a mark; write start, middle or end
             AA6Q72600001 | AA-6Q7-26-00001 | a.pregap, tracks[1].isrc: 'AA-6Q7-26-00001' is not an ISRC: two letters, three letters or digits, seven digits, such as AA6Q72600001
             [75, 150] | [75, 75] | a.pregap, tracks[1].indexesCdFrames[1]: index points ascend; 75 does not lie after 75

@@ -96,8 +96,7 @@ final class RandomTracks {
     }
 
     private Fade fade(int longest) {
-        FadeLaw law = oneOf(List.of(FadeLaw.values()));
-        return new Fade(new SampleCount(random.nextInt(longest + 1)), law);
+        return new Fade(new SampleCount(random.nextInt(longest + 1)), RandomFades.law(random));
     }
 
     private Join join() {

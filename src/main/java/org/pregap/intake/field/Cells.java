@@ -79,9 +79,9 @@ public final class Cells {
         return new Shape(time(parts[0]), parts.length == 1 ? Optional.empty() : Optional.of(law(parts[1])));
     }
 
-    /** The name of a fade law. */
+    /** The name of a fade law; that of a tension ends in a number. */
     public FadeLaw law(String text) {
-        return FadeLaw.parse(word(text));
+        return number(word(text), FadeLaw::parse);
     }
 
     /** {@code start}, {@code middle} or {@code end}. */

@@ -64,9 +64,12 @@ class CellsTest {
     void aShapeIsATimeAndPerhapsALaw() {
         assertThat(POINT.shape("1.5 equal-power").law()).isEqualTo(Optional.of(FadeLaw.EQUAL_POWER));
         assertThat(POINT.shape("1.5\tLinear").law()).isEqualTo(Optional.of(FadeLaw.LINEAR));
+        assertThat(POINT.shape("1 Tension:-3.5").law()).isEqualTo(Optional.of(FadeLaw.tension(-350)));
+        assertThat(COMMA.shape("1,5 tension:3,5").law()).isEqualTo(Optional.of(FadeLaw.tension(350)));
         assertThat(POINT.shape("4").law()).isEmpty();
         assertThat(COMMA.shape("1,5 linear").length().toSamples(SampleRate.CD)).isEqualTo(new SampleCount(66_150));
         assertThatThrownBy(() -> POINT.shape("4 cubic")).hasMessageStartingWith("'cubic' is no fade law; write ");
+        assertThatThrownBy(() -> POINT.shape("4 tension:3,5")).hasMessageStartingWith("'tension:3,5' is no fade law; ");
         assertThatThrownBy(() -> POINT.shape("linear")).hasMessageStartingWith("'linear' is not a time; ");
     }
 

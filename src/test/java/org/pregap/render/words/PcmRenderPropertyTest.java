@@ -24,7 +24,7 @@ class PcmRenderPropertyTest {
 
     @Test
     void aDiscIsWhatThePlainMixGives() {
-        forAll(30, random -> RandomProgramme.of(random, 5), given -> {
+        forAll(30, random -> RandomProgramme.ofEveryLaw(random, 5), given -> {
             byte[] plain = new ReferenceMix(given.album(), given.sources()).toBytes();
             assertThat(CollectedDisc.of(given.album(), given.sources()).bytes()).isEqualTo(plain);
             given.sources().assertAllClosed();
@@ -33,7 +33,7 @@ class PcmRenderPropertyTest {
 
     @Test
     void aProgrammeIsThePlainMixToTheLastBit() {
-        forAll(10, random -> RandomProgramme.of(random, 4), given -> {
+        forAll(10, random -> RandomProgramme.ofEveryLaw(random, 4), given -> {
             double[][] plain = new ReferenceMix(given.album(), given.sources()).mix();
             int length = plain[0].length;
             var block = new AudioBlock(2, length);
@@ -48,7 +48,7 @@ class PcmRenderPropertyTest {
 
     @Test
     void threadsAndBlocksChangeNothing() {
-        forAll(4, random -> RandomProgramme.of(random, 4), given -> {
+        forAll(4, random -> RandomProgramme.ofEveryLaw(random, 4), given -> {
             CollectedDisc one = CollectedDisc.of(given.album(), given.sources(), 1, 4096);
             for (int threads : new int[] {1, 8}) {
                 for (int block : BLOCKS) {

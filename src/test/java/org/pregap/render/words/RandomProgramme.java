@@ -6,6 +6,7 @@ import org.pregap.model.Album;
 import org.pregap.model.Source;
 import org.pregap.model.SourceFormat;
 import org.pregap.testing.MemorySources;
+import org.pregap.testing.RandomFades;
 import org.pregap.testing.SimpleAlbums;
 import org.pregap.time.SampleRate;
 
@@ -15,6 +16,12 @@ record RandomProgramme(Album album, MemorySources sources) {
         var sources = new MemorySources(SampleRate.CD);
         Album album = SimpleAlbums.random(random, SampleRate.CD, mostTracks);
         return new RandomProgramme(album.withSources(source -> filled(source, sources, random)), sources);
+    }
+
+    /** As {@link #of}, but its fades are of every law. */
+    static RandomProgramme ofEveryLaw(SplittableRandom random, int mostTracks) {
+        RandomProgramme given = of(random, mostTracks);
+        return new RandomProgramme(RandomFades.withOtherLaws(given.album, random), given.sources);
     }
 
     private static Source filled(Source source, MemorySources sources, SplittableRandom random) {

@@ -125,6 +125,22 @@ final class ReferenceMix {
                     case OUT -> (double) (length - 1 - n) / length;
                     case CROSS_OUT -> (double) (length - n) / length;
                 };
-        return fade.law() == FadeLaw.LINEAR ? x : StrictMath.sin(x * (Math.PI / 2));
+        return f(fade.law(), x);
+    }
+
+    private static double f(FadeLaw law, double x) {
+        double sine = StrictMath.sin(x * (Math.PI / 2));
+        return switch (law.formula()) {
+            case LINEAR -> x;
+            case EQUAL_POWER -> sine;
+            case RAISED_COSINE -> sine * sine;
+            case LOGARITHMIC -> bent(-StrictMath.log(100), x);
+            case EXPONENTIAL -> bent(StrictMath.log(100), x);
+            case TENSION -> law.tensionHundredths() == 0 ? x : bent(law.tensionHundredths() / 100.0, x);
+        };
+    }
+
+    private static double bent(double k, double x) {
+        return StrictMath.expm1(k * x) / StrictMath.expm1(k);
     }
 }
