@@ -76,7 +76,9 @@ class LayerRulesTest {
                         "audio",
                         "io",
                         "time"));
-        MAY_KNOW.put("cli", List.of("workspace", "analysis", "parallel", "picture", "check", "layout", "model", "io", "time"));
+        MAY_KNOW.put(
+                "cli",
+                List.of("workspace", "analysis", "parallel", "picture", "check", "layout", "model", "io", "time"));
     }
 
     @ArchTest

@@ -1,4 +1,4 @@
-package org.pregap.render;
+package org.pregap.render.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
