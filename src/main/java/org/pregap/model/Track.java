@@ -17,6 +17,8 @@ import org.pregap.time.SampleRate;
  * @param clips its sound; at least one
  * @param indexes the places of INDEX 02, 03 … counted from INDEX 01, ascending
  * @param gain of the whole track
+ * @param matchOffset by how much louder than the others it is to be when their loudness is matched; changes no sample
+ *     by itself
  */
 public record Track(
         Texts texts,
@@ -26,7 +28,8 @@ public record Track(
         CdFrames headSpace,
         List<Clip> clips,
         List<CdFrames> indexes,
-        Gain gain) {
+        Gain gain,
+        Gain matchOffset) {
 
     public Track {
         clips = List.copyOf(clips);
@@ -49,7 +52,15 @@ public record Track(
     /** A track that plays these clips and is nothing special. */
     public static Track of(List<Clip> clips, Join join) {
         return new Track(
-                Texts.NONE, Optional.empty(), TrackFlags.NONE, join, CdFrames.ZERO, clips, List.of(), Gain.UNITY);
+                Texts.NONE,
+                Optional.empty(),
+                TrackFlags.NONE,
+                join,
+                CdFrames.ZERO,
+                clips,
+                List.of(),
+                Gain.UNITY,
+                Gain.UNITY);
     }
 
     /** From the track's first sound, offset 0, to the end of the clip that ends last. */
@@ -58,34 +69,38 @@ public record Track(
     }
 
     public Track withTexts(Texts newTexts) {
-        return new Track(newTexts, isrc, flags, join, headSpace, clips, indexes, gain);
+        return new Track(newTexts, isrc, flags, join, headSpace, clips, indexes, gain, matchOffset);
     }
 
     public Track withIsrc(Optional<Isrc> newIsrc) {
-        return new Track(texts, newIsrc, flags, join, headSpace, clips, indexes, gain);
+        return new Track(texts, newIsrc, flags, join, headSpace, clips, indexes, gain, matchOffset);
     }
 
     public Track withFlags(TrackFlags newFlags) {
-        return new Track(texts, isrc, newFlags, join, headSpace, clips, indexes, gain);
+        return new Track(texts, isrc, newFlags, join, headSpace, clips, indexes, gain, matchOffset);
     }
 
     public Track withJoin(Join newJoin) {
-        return new Track(texts, isrc, flags, newJoin, headSpace, clips, indexes, gain);
+        return new Track(texts, isrc, flags, newJoin, headSpace, clips, indexes, gain, matchOffset);
     }
 
     public Track withHeadSpace(CdFrames newHeadSpace) {
-        return new Track(texts, isrc, flags, join, newHeadSpace, clips, indexes, gain);
+        return new Track(texts, isrc, flags, join, newHeadSpace, clips, indexes, gain, matchOffset);
     }
 
     public Track withClips(List<Clip> newClips) {
-        return new Track(texts, isrc, flags, join, headSpace, newClips, indexes, gain);
+        return new Track(texts, isrc, flags, join, headSpace, newClips, indexes, gain, matchOffset);
     }
 
     public Track withIndexes(List<CdFrames> newIndexes) {
-        return new Track(texts, isrc, flags, join, headSpace, clips, newIndexes, gain);
+        return new Track(texts, isrc, flags, join, headSpace, clips, newIndexes, gain, matchOffset);
     }
 
     public Track withGain(Gain newGain) {
-        return new Track(texts, isrc, flags, join, headSpace, clips, indexes, newGain);
+        return new Track(texts, isrc, flags, join, headSpace, clips, indexes, newGain, matchOffset);
+    }
+
+    public Track withMatchOffset(Gain newOffset) {
+        return new Track(texts, isrc, flags, join, headSpace, clips, indexes, gain, newOffset);
     }
 }

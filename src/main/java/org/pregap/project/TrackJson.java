@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pregap.io.FormatException;
+import org.pregap.model.Gain;
 import org.pregap.model.Isrc;
 import org.pregap.model.Source;
 import org.pregap.model.Track;
@@ -16,8 +17,16 @@ import org.pregap.time.SampleRate;
 
 /** A track: its join and clips, and whatever texts, codes, flags, marks and gain it has. */
 final class TrackJson {
-    private static final List<String> KEYS =
-            List.of("texts", "isrc", "flags", "join", "headSpaceCdFrames", "clips", "indexesCdFrames", "gainDb");
+    private static final List<String> KEYS = List.of(
+            "texts",
+            "isrc",
+            "flags",
+            "join",
+            "headSpaceCdFrames",
+            "clips",
+            "indexesCdFrames",
+            "gainDb",
+            "matchOffsetDb");
 
     private TrackJson() {}
 
@@ -35,7 +44,8 @@ final class TrackJson {
                 members.cdFrames("headSpaceCdFrames", CdFrames.ZERO),
                 ClipJson.list(clips, sources, albumRate),
                 members.has("indexesCdFrames") ? indexes(members.get("indexesCdFrames")) : List.of(),
-                members.gainDb());
+                members.gainDb(),
+                members.has("matchOffsetDb") ? Quantities.gainDb(members.get("matchOffsetDb")) : Gain.UNITY);
     }
 
     private static TrackFlags flags(Located at) throws FormatException {
@@ -85,6 +95,9 @@ final class TrackJson {
         }
         if (!track.gain().isUnity()) {
             node.put("gainDb", track.gain().db());
+        }
+        if (!track.matchOffset().isUnity()) {
+            node.put("matchOffsetDb", track.matchOffset().db());
         }
         ArrayNode clips = node.putArray("clips");
         track.clips().forEach(clip -> ClipJson.write(clip, names, clips.addObject()));

@@ -59,6 +59,7 @@ class SetCommandTest {
             "mark=end",
             "countdown=20f",
             "gain_db=-1.5",
+            "match_offset=-2",
             "fade_in=0.1",
             "fade_out=0.2 equal-power",
             "flags=DCP",

@@ -87,7 +87,7 @@ class SheetReaderTest {
                 "file,titel\n1.wav\n",
                 "album.csv, row 1, column titel: unknown column; there are file, title, performer, songwriter, composer,"
                         + " arranger, message, isrc, trim_start, trim_end, pause, crossfade, gapless, mark, head_space,"
-                        + " countdown, gain_db, fade_in, fade_out, flags, indexes, hidden");
+                        + " countdown, gain_db, match_offset, fade_in, fade_out, flags, indexes, hidden");
         assertRefused("file,title,Title\n1.wav\n", "album.csv, row 1, column Title: this column is there twice");
         assertRefused("title,isrc\nx\n", "album.csv, row 1: there is no column file");
         assertRefused(
@@ -181,7 +181,7 @@ class SheetReaderTest {
                 album.csv: 5 mistakes
                 row 1, column paus: unknown column; there are file, title, performer, songwriter, composer, arranger,\
                  message, isrc, trim_start, trim_end, pause, crossfade, gapless, mark, head_space, countdown, gain_db,\
-                 fade_in, fade_out, flags, indexes, hidden
+                 match_offset, fade_in, fade_out, flags, indexes, hidden
                 row 2, column isrc: 'X' is not an ISRC: two letters, three letters or digits, seven digits,\
                  such as AA6Q72600001
                 row 2, column gapless: track 1 follows no track; what lies before it is the first pause

@@ -134,7 +134,7 @@ class AlbumEditTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
             /tracks/0/gainDb=loud | tide, tracks[0].gainDb: a number is wanted, not a text
-            /tracks/0/gianDb=1 | tide, tracks[0].gianDb: there is no such key here; there are texts, isrc, flags, join, headSpaceCdFrames, clips, indexesCdFrames, gainDb
+            /tracks/0/gianDb=1 | tide, tracks[0].gianDb: there is no such key here; there are texts, isrc, flags, join, headSpaceCdFrames, clips, indexesCdFrames, gainDb, matchOffsetDb
             /tracks/3/gainDb=1 | tide, /tracks/3/gainDb: /tracks has 3 elements, counted from 0; there is none at 3
             /tracks/3=null | tide, /tracks/3: /tracks has 3 elements, counted from 0; there is none at 3
             /tracks/-=null | tide, /tracks/-: /tracks is a list; '-' is no place in it

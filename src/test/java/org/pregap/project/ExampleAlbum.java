@@ -67,7 +67,8 @@ final class ExampleAlbum {
                 .withFlags(new TrackFlags(true, true, true, true))
                 .withHeadSpace(new CdFrames(5))
                 .withIndexes(List.of(new CdFrames(4_500), new CdFrames(9_000)))
-                .withGain(Gain.parse("-1.5"));
+                .withGain(Gain.parse("-1.5"))
+                .withMatchOffset(Gain.parse("-2"));
     }
 
     private static Track crossfaded() {

@@ -49,7 +49,8 @@ final class RandomTracks {
                 mayHaveHeadSpace && random.nextInt(4) == 0 ? new CdFrames(random.nextInt(40)) : CdFrames.ZERO,
                 clips,
                 random.nextInt(3) == 0 ? indexes() : List.of(),
-                gain());
+                gain(),
+                random.nextInt(3) == 0 ? gain() : Gain.UNITY);
     }
 
     /** One whole source, or one to three stretches of sources: touching, apart, or overlapping by their fades. */

@@ -35,6 +35,10 @@ public enum TrackField {
             "how long before INDEX 01 an INDEX 00 of its own lies, whatever sounds there; empty removes it",
             JoinEdits::countdown),
     GAIN_DB("gain_db", "gain of the track in dB: -1.5", TrackField::gain),
+    MATCH_OFFSET(
+            "match_offset",
+            "by how many dB louder than the others matching makes the track: -2; 0 removes it",
+            TrackField::matchOffset),
     FADE_IN("fade_in", "length of the fade in and, if wanted, its law (else linear): 0.5", ClipEdits::fadeIn),
     FADE_OUT(
             "fade_out",
@@ -115,6 +119,11 @@ public enum TrackField {
     private static Noted<TrackEdit> gain(Cells cells, String text) {
         var gain = cells.gain(text);
         return Noted.of((track, album) -> track.withGain(gain));
+    }
+
+    private static Noted<TrackEdit> matchOffset(Cells cells, String text) {
+        var offset = cells.gain(text);
+        return Noted.of((track, album) -> track.withMatchOffset(offset));
     }
 
     private static Noted<TrackEdit> flags(Cells cells, String text) {

@@ -185,9 +185,10 @@ class TrackFieldsTest {
 
     @Test
     void headSpaceGainFlagsAndIndexesAreSet() {
-        Track track = second("head_space=10f", "gain_db=-1.5", "flags=DCP", "indexes=10 20");
+        Track track = second("head_space=10f", "gain_db=-1.5", "match_offset=-2", "flags=DCP", "indexes=10 20");
         assertThat(track.headSpace()).isEqualTo(new CdFrames(10));
         assertThat(track.gain()).isEqualTo(new Gain(-1500));
+        assertThat(track.matchOffset()).isEqualTo(new Gain(-2000));
         assertThat(track.flags()).isEqualTo(new TrackFlags(true, false, false, false));
         assertThat(track.indexes()).containsExactly(CdFrames.ofSeconds(10), CdFrames.ofSeconds(20));
         Track plain = second("flags=DCP", "flags=", "indexes=10", "indexes=");
@@ -252,7 +253,7 @@ class TrackFieldsTest {
         assertThatThrownBy(() -> second("paus=1"))
                 .hasMessage("a track has no field 'paus'; it has title, performer, songwriter, composer, arranger,"
                         + " message, isrc, trim_start, trim_end, pause, crossfade, crossfade_out, crossfade_in, gapless,"
-                        + " mark, head_space, countdown, gain_db, fade_in, fade_out, flags, indexes");
+                        + " mark, head_space, countdown, gain_db, match_offset, fade_in, fade_out, flags, indexes");
         assertThatThrownBy(() -> second("isrc[ja]=x"))
                 .hasMessage("'isrc' has no language; texts have one:"
                         + " title, performer, songwriter, composer, arranger, message");
@@ -284,7 +285,7 @@ class TrackFieldsTest {
 
     @Test
     void everyFieldHasItsLineOfHelp() {
-        assertThat(TrackFields.help()).hasSize(22).allSatisfy(field -> assertThat(field.help())
+        assertThat(TrackFields.help()).hasSize(23).allSatisfy(field -> assertThat(field.help())
                 .isNotBlank());
     }
 }
