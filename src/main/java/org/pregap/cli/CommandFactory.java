@@ -12,6 +12,7 @@ final class CommandFactory implements IFactory {
             SetCommand.class, SetCommand::new,
             InfoCommand.class, InfoCommand::new,
             CheckCommand.class, CheckCommand::new,
+            MeasureCommand.class, MeasureCommand::new,
             RenderCommand.class, RenderCommand::new,
             VerifyCommand.class, VerifyCommand::new);
 

@@ -28,6 +28,7 @@ import picocli.CommandLine.IVersionProvider;
             SetCommand.class,
             InfoCommand.class,
             CheckCommand.class,
+            MeasureCommand.class,
             RenderCommand.class,
             VerifyCommand.class
         })

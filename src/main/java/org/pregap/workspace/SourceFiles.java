@@ -29,7 +29,7 @@ public final class SourceFiles implements SourceCatalog {
     }
 
     /** Watches the sources that are there; whether any is missing is for {@link SourceProof}. */
-    SourceFiles(Album album) throws IOException {
+    public SourceFiles(Album album) throws IOException {
         for (Source source : album.sources()) {
             Path file = Path.of(source.path());
             if (Files.isRegularFile(file)) {
