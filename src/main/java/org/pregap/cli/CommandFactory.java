@@ -13,6 +13,7 @@ final class CommandFactory implements IFactory {
             InfoCommand.class, InfoCommand::new,
             CheckCommand.class, CheckCommand::new,
             MeasureCommand.class, MeasureCommand::new,
+            MatchCommand.class, MatchCommand::new,
             RenderCommand.class, RenderCommand::new,
             VerifyCommand.class, VerifyCommand::new);
 

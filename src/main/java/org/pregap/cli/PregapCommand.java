@@ -29,6 +29,7 @@ import picocli.CommandLine.IVersionProvider;
             InfoCommand.class,
             CheckCommand.class,
             MeasureCommand.class,
+            MatchCommand.class,
             RenderCommand.class,
             VerifyCommand.class
         })

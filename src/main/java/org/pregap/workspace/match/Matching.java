@@ -1,0 +1,153 @@
+package org.pregap.workspace.match;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.pregap.analysis.Measurement;
+import org.pregap.analysis.MonoAs;
+import org.pregap.io.FormatException;
+import org.pregap.model.Album;
+import org.pregap.model.Track;
+import org.pregap.parallel.Job;
+import org.pregap.project.AlbumFile;
+import org.pregap.workspace.SourceFiles;
+import org.pregap.workspace.loudness.AlbumMeasuring;
+import org.pregap.workspace.loudness.FileMeasuring;
+import org.pregap.workspace.loudness.MeasuredSet;
+import org.pregap.workspace.loudness.Platforms;
+import org.pregap.workspace.match.MatchOrder.Goal;
+
+/** Matches the loudness of an album's tracks, or brings the whole album to a loudness. */
+public final class Matching {
+    private static final double FIRST_SHARE = 0.45;
+
+    private final MatchOrder order;
+    private final Album album;
+    private final MatchScope scope;
+
+    private Matching(MatchOrder order, Album album) {
+        this.order = order;
+        this.album = album;
+        this.scope = order.wholeAlbum()
+                ? new MatchScope.WholeAlbum(order.by())
+                : new MatchScope.Tracks(order.by(), chosenTracks());
+    }
+
+    /**
+     * Finds the gains, measures what comes of them and, if that is what was promised, saves the album.
+     *
+     * @throws IllegalArgumentException if there is no such track
+     * @throws IOException if something cannot be read; the album file is then as it was
+     */
+    public static MatchReport run(MatchOrder order, Job job) throws IOException {
+        Album album = AlbumFile.load(order.album());
+        if (album.tracks().isEmpty()) {
+            throw new FormatException(order.album().toString(), "", "has no tracks to match");
+        }
+        Platforms platforms = Platforms.load(order.home());
+        return new Matching(order, album).run(platforms, job);
+    }
+
+    private MatchReport run(Platforms platforms, Job job) throws IOException {
+        var meter = new AlbumMeasuring(order.album(), new SourceFiles(album));
+        MeasuredSet before = meter.measure(album, job.part(0, FIRST_SHARE));
+        double target = target(before, job);
+        MatchRounds.Outcome outcome =
+                new MatchRounds(scope, order, meter::measure).run(album, before, target, job.part(FIRST_SHARE, 1));
+        job.check();
+        boolean saved = outcome.settled() && !order.dryRun() && !outcome.album().equals(album);
+        if (saved) {
+            AlbumFile.save(order.album(), outcome.album());
+        }
+        List<MatchedLevel> levels = matched(before, outcome);
+        List<String> remarks = new ArrayList<>(MatchText.remarks(levels, order.ceilingDbtp()));
+        remarks.addAll(aboutHidden());
+        return new MatchReport(order, target, outcome, levels, remarks, platforms.on(outcome.measured()), saved);
+    }
+
+    private List<Integer> chosenTracks() {
+        int count = album.tracks().size();
+        for (int number : order.tracks()) {
+            requireTrack(number, count);
+        }
+        return order.tracks().isEmpty()
+                ? IntStream.rangeClosed(1, count).boxed().toList()
+                : order.tracks().stream().distinct().sorted().toList();
+    }
+
+    private static void requireTrack(int number, int count) {
+        if (number < 1 || number > count) {
+            throw new IllegalArgumentException("there is no track " + number + "; the album has " + count);
+        }
+    }
+
+    /** Minus infinity where there is nothing to go by. */
+    private double target(MeasuredSet before, Job job) throws IOException {
+        Goal goal = order.goal();
+        if (goal instanceof Goal.Target fixed) {
+            return fixed.lufs();
+        }
+        if (goal instanceof Goal.ReferenceTrack reference) {
+            return targetAt(reference.number(), before);
+        }
+        if (goal instanceof Goal.ReferenceFile reference) {
+            return targetAt(reference.file(), job);
+        }
+        return MatchTarget.median(scope.levels(album, before));
+    }
+
+    /** The reference stays where it is, so its own offset counts as fulfilled. */
+    private double targetAt(int number, MeasuredSet before) {
+        requireTrack(number, album.tracks().size());
+        Measurement found = before.tracks().get(number - 1).measurement();
+        double lufs = order.by().lufs(found);
+        if (lufs == Double.NEGATIVE_INFINITY) {
+            throw new IllegalArgumentException("track " + number + " is silent, so it is no reference");
+        }
+        Track reference = album.track(number);
+        return order.wholeAlbum() ? lufs : lufs - reference.matchOffset().thousandthsDb() / 1000.0;
+    }
+
+    private double targetAt(Path file, Job job) throws IOException {
+        MeasuredSet reference = FileMeasuring.measure(List.of(file), MonoAs.DUAL, job.part(FIRST_SHARE, FIRST_SHARE));
+        double lufs = order.by().lufs(reference.tracks().get(0).measurement());
+        if (lufs == Double.NEGATIVE_INFINITY) {
+            throw new FormatException(file.toString(), "", "is silent, so it is no reference");
+        }
+        return lufs;
+    }
+
+    private List<MatchedLevel> matched(MeasuredSet before, MatchRounds.Outcome outcome) {
+        List<MatchLevel> were = scope.levels(album, before);
+        List<MatchedLevel> matched = new ArrayList<>();
+        for (int i = 0; i < were.size(); i++) {
+            MatchLevel was = were.get(i);
+            MatchStep left = outcome.left().get(i);
+            matched.add(new MatchedLevel(
+                    was.number(),
+                    was.number() == 0
+                            ? "album"
+                            : before.tracks().get(was.number() - 1).label(),
+                    was.gain(),
+                    left.level().gain(),
+                    was.lufs(),
+                    left.level().lufs(),
+                    left.level().truePeakDbtp(),
+                    left.targetLufs(),
+                    left.limit()));
+        }
+        return matched;
+    }
+
+    private List<String> aboutHidden() {
+        if (album.opening().hidden().isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                order.wholeAlbum()
+                        ? "the hidden audio before track 1 is not measured; the album's gain changes it too"
+                        : "the hidden audio before track 1 belongs to no track and is left alone");
+    }
+}
