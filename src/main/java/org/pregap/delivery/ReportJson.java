@@ -4,6 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import org.pregap.delivery.json.DiscJson;
+import org.pregap.delivery.json.FiguresJson;
+import org.pregap.delivery.json.JsonText;
+import org.pregap.delivery.json.WordsJson;
 import org.pregap.delivery.tracks.Cutting;
 import org.pregap.delivery.tracks.TrackFile;
 import org.pregap.delivery.tracks.TracksDelivery;
@@ -83,13 +87,15 @@ public final class ReportJson {
         node.put("readBack", "identical");
         ArrayNode files = node.putArray("files");
         for (TrackFile file : delivery.files()) {
-            files.addObject()
+            ObjectNode item = files.addObject()
                     .put("name", file.name())
                     .put("track", file.track())
                     .put("fromSample", file.startSample())
                     .put("samples", file.lengthSamples())
                     .put("md5", file.md5());
+            FiguresJson.put(item.putObject("loudness"), file.loudness());
         }
+        FiguresJson.put(node.putObject("albumLoudness"), delivery.album());
         node.set("wordLength", WordsJson.stretches(delivery.stretches(), words));
         node.set("clipped", WordsJson.overs(delivery.overs(), words, layout));
         return node;

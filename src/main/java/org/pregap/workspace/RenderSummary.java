@@ -2,7 +2,9 @@ package org.pregap.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.pregap.analysis.Loudness;
 import org.pregap.delivery.Conversion;
 import org.pregap.delivery.DdpDelivery;
 import org.pregap.delivery.RenderReport;
@@ -52,6 +54,7 @@ final class RenderSummary {
         lines.add(report.request().destination().resolve(tracks.folder()) + ": "
                 + counted(tracks.files().size(), "file") + ", " + words.rate() + ", "
                 + words.length().bits() + " bit" + (words.length().floating() ? " float" : ""));
+        lines.add("  " + loudness(tracks.album()));
         if (words.length().floating()) {
             lines.add("    rounded to the nearest number of 32 bits, nothing clipped");
             return;
@@ -59,6 +62,16 @@ final class RenderSummary {
         lines.add("  " + new WordShares(tracks.stretches(), words, report.layout()).sentence());
         overs(tracks.overs(), words, report.layout(), lines);
         otherDither(report.request().wanted().dither(), words, lines);
+    }
+
+    private static String loudness(Loudness album) {
+        return album.integratedLufs() == Double.NEGATIVE_INFINITY
+                ? "silence"
+                : String.format(
+                        Locale.ROOT,
+                        "%.1f LUFS, true peak %.1f dBTP, as measured from the files",
+                        album.integratedLufs(),
+                        album.truePeakDbtp());
     }
 
     private static void otherDither(Dither wanted, Words words, List<String> lines) {

@@ -1,5 +1,7 @@
 package org.pregap.delivery.tracks;
 
+import org.pregap.analysis.Loudness;
+
 /**
  * A file that was written and read back.
  *
@@ -8,5 +10,6 @@ package org.pregap.delivery.tracks;
  * @param startSample its first sample in the programme, at the file's rate
  * @param lengthSamples at the file's rate
  * @param md5 of the whole file
+ * @param loudness measured from the file as it lies on disk
  */
-public record TrackFile(int track, String name, long startSample, long lengthSamples, String md5) {}
+public record TrackFile(int track, String name, long startSample, long lengthSamples, String md5, Loudness loudness) {}

@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pregap.analysis.LoudnessMeter;
+import org.pregap.analysis.Measurement;
+import org.pregap.analysis.MonoAs;
+import org.pregap.analysis.NamedSource;
 import org.pregap.layout.FileCut;
 import org.pregap.model.Album;
 import org.pregap.parallel.Job;
@@ -16,6 +20,8 @@ import org.pregap.render.words.Words;
 
 /** Cuts the words of one pass into files, one per track. Put end to end they are the words from the first cut on. */
 public final class TrackFiles implements PcmSink, Closeable {
+    private static final double READING_SHARE = 0.4;
+
     private final TrackFormat format;
     private final Words words;
     private final Path folder;
@@ -78,7 +84,7 @@ public final class TrackFiles implements PcmSink, Closeable {
     }
 
     /**
-     * Reads every file back.
+     * Reads every file back and measures its loudness.
      *
      * @param render the pass that made the words
      * @param overs what it had to clamp
@@ -88,13 +94,33 @@ public final class TrackFiles implements PcmSink, Closeable {
         if (written.size() != planned.size()) {
             throw new IllegalStateException("the programme ended before its last track");
         }
-        List<TrackFile> files = new ArrayList<>();
+        List<String> md5 = new ArrayList<>();
+        Job reading = job.part(0, READING_SHARE);
         for (WrittenFile file : written) {
-            files.add(file.readBack(words, job));
-            job.progress().at("Reading back", files.size(), written.size());
+            md5.add(file.readBack(words, reading));
+            reading.progress().at("Reading back", md5.size(), written.size());
+        }
+        List<Measurement> measured = measure(job.part(READING_SHARE, 1));
+        List<TrackFile> files = new ArrayList<>();
+        for (int i = 0; i < written.size(); i++) {
+            files.add(written.get(i).proved(md5.get(i), measured.get(i).loudness()));
         }
         return new TracksDelivery(
-                format, String.valueOf(folder.getFileName()), words, render.stretches(), overs, files);
+                format,
+                String.valueOf(folder.getFileName()),
+                words,
+                render.stretches(),
+                overs,
+                files,
+                Measurement.pooled(measured));
+    }
+
+    private List<Measurement> measure(Job job) throws IOException {
+        List<NamedSource> sources = new ArrayList<>();
+        for (WrittenFile file : written) {
+            sources.add(file.open());
+        }
+        return LoudnessMeter.measure(sources, MonoAs.SINGLE, job);
     }
 
     @Override

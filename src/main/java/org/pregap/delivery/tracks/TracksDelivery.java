@@ -14,6 +14,7 @@ import org.pregap.render.words.Words;
  * @param stretches where the audio passed untouched and where it was dithered; empty for floating-point words
  * @param overs what had to be clamped
  * @param files in the order of the album
+ * @param album the loudness of all files as one
  */
 public record TracksDelivery(
         TrackFormat format, String folder, Words words, List<Stretch> stretches, Overs overs, List<TrackFile> files) {

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
+import org.pregap.analysis.Loudness;
+import org.pregap.analysis.NamedSource;
 import org.pregap.audio.PcmFormat;
 import org.pregap.format.wav.WavFile;
 import org.pregap.format.wav.WavReader;
@@ -25,8 +27,12 @@ record WrittenFile(PlannedFile planned, Path path, String samplesMd5) {
     private static final int BLOCK_BYTES = 1 << 18;
     private static final int CHANNELS = 2;
 
-    /** Reads the file as anybody does who gets it, and compares kind, length and samples with what was meant. */
-    TrackFile readBack(Words words, Job job) throws IOException {
+    /**
+     * Reads the file as anybody does who gets it, and compares kind, length and samples with what was meant.
+     *
+     * @return the MD5 of the whole file
+     */
+    String readBack(Words words, Job job) throws IOException {
         WavFile file = WavReader.open(path);
         var wanted = new PcmFormat(
                 words.rate(), CHANNELS, words.length().bits(), words.length().floating());
@@ -36,12 +42,16 @@ record WrittenFile(PlannedFile planned, Path path, String samplesMd5) {
         MessageDigest samples = FileDigest.newMd5();
         sum(file.samples().offsetBytes(), whole, samples, job);
         require("samples", "MD5 " + samplesMd5, "MD5 " + FileDigest.hex(samples.digest()));
-        return new TrackFile(
-                planned.cut().track(),
-                planned.name(),
-                planned.cut().startSample(),
-                planned.cut().lengthSamples(),
-                FileDigest.hex(whole.digest()));
+        return FileDigest.hex(whole.digest());
+    }
+
+    TrackFile proved(String md5, Loudness loudness) {
+        WordCut cut = planned.cut();
+        return new TrackFile(cut.track(), planned.name(), cut.startSample(), cut.lengthSamples(), md5, loudness);
+    }
+
+    NamedSource open() throws IOException {
+        return new NamedSource(planned.name(), WavReader.open(path));
     }
 
     private void sum(long samplesFrom, MessageDigest whole, MessageDigest samples, Job job) throws IOException {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.pregap.analysis.Loudness;
+import org.pregap.analysis.LoudnessFigure;
+import org.pregap.delivery.json.FiguresJson;
 
 /** Measurements as a table for spreadsheets: a row for each track, then one for the album; minus infinity is empty. */
 final class LoudnessCsv {
@@ -38,7 +40,7 @@ final class LoudnessCsv {
         List<String> cells = new ArrayList<>(List.of(track, file, title));
         for (LoudnessFigure figure : LoudnessFigure.values()) {
             double value = figure.of(loudness);
-            cells.add(Double.isFinite(value) ? Double.toString(LoudnessJson.rounded(value)) : "");
+            cells.add(Double.isFinite(value) ? Double.toString(FiguresJson.rounded(value)) : "");
         }
         cells.add(Integer.toString(loudness.dynamicRange()));
         return cells;

@@ -3,12 +3,10 @@ package org.pregap.workspace.loudness;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.pregap.analysis.Loudness;
+import org.pregap.delivery.json.FiguresJson;
 
 /** Measurements as JSON, with the keys that other programs rely on; minus infinity is {@code null}. */
 public final class LoudnessJson {
-    private static final double DIGITS = 1e4;
-
     private LoudnessJson() {}
 
     public static ObjectNode of(MeasuredSet set) {
@@ -21,9 +19,9 @@ public final class LoudnessJson {
                 entry.put("number", track.number().getAsInt());
                 entry.put("title", track.title());
             }
-            putFigures(entry, track.measurement().loudness());
+            FiguresJson.put(entry, track.measurement().loudness());
         }
-        putFigures(node.putObject("album"), set.album());
+        FiguresJson.put(node.putObject("album"), set.album());
         if (!set.joins().isEmpty()) {
             ArrayNode joins = node.putArray("joins");
             set.joins().forEach(join -> putJoin(joins.addObject(), join));
@@ -35,30 +33,10 @@ public final class LoudnessJson {
         return node;
     }
 
-    private static void putFigures(ObjectNode node, Loudness loudness) {
-        for (LoudnessFigure figure : LoudnessFigure.values()) {
-            put(node, figure.key(), figure.of(loudness));
-        }
-        node.put("dynamicRange", loudness.dynamicRange());
-    }
-
     private static void putJoin(ObjectNode node, MeasuredJoin join) {
         node.put("track", join.track());
-        put(node, "beforeLufs", join.beforeLufs());
-        put(node, "afterLufs", join.afterLufs());
-        put(node, "differenceLu", join.hasSound() ? join.differenceLu() : Double.NEGATIVE_INFINITY);
-    }
-
-    /** To a ten-thousandth, which is far below what any figure means. */
-    public static void put(ObjectNode node, String key, double decibels) {
-        if (Double.isFinite(decibels)) {
-            node.put(key, rounded(decibels));
-        } else {
-            node.putNull(key);
-        }
-    }
-
-    static double rounded(double decibels) {
-        return Math.rint(decibels * DIGITS) / DIGITS + 0.0;
+        FiguresJson.put(node, "beforeLufs", join.beforeLufs());
+        FiguresJson.put(node, "afterLufs", join.afterLufs());
+        FiguresJson.put(node, "differenceLu", join.hasSound() ? join.differenceLu() : Double.NEGATIVE_INFINITY);
     }
 }

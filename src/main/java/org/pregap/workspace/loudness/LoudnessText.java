@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.pregap.analysis.Loudness;
+import org.pregap.analysis.LoudnessFigure;
 
 /** Measurements as a table for people. */
 final class LoudnessText {

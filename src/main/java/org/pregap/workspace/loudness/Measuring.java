@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pregap.analysis.MonoAs;
-import org.pregap.delivery.JsonText;
+import org.pregap.delivery.json.JsonText;
 import org.pregap.io.AtomicFile;
 import org.pregap.io.FileBytes;
 import org.pregap.model.Album;

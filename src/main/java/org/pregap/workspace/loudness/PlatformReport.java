@@ -3,6 +3,7 @@ package org.pregap.workspace.loudness;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.pregap.delivery.json.FiguresJson;
 
 /** What players would do to what was measured. */
 public final class PlatformReport {
@@ -34,7 +35,7 @@ public final class PlatformReport {
         node.put("targetLufs", platform.targetLufs());
         node.put("scope", platform.scope().id());
         node.put("positiveGain", platform.positiveGain());
-        LoudnessJson.put(node, "ceilingDbtp", platform.ceilingDbtp().orElse(Double.NEGATIVE_INFINITY));
+        FiguresJson.put(node, "ceilingDbtp", platform.ceilingDbtp().orElse(Double.NEGATIVE_INFINITY));
         node.put("note", platform.note());
         if (effects.album().isPresent()) {
             put(node.putObject("album"), effects.album().get());
@@ -46,8 +47,8 @@ public final class PlatformReport {
     }
 
     private static void put(ObjectNode node, Platform.Effect effect) {
-        LoudnessJson.put(node, "gainDb", effect.gainDb());
-        LoudnessJson.put(node, "integratedLufs", effect.lufs());
+        FiguresJson.put(node, "gainDb", effect.gainDb());
+        FiguresJson.put(node, "integratedLufs", effect.lufs());
         node.put("limitedByPeak", effect.limited());
     }
 }

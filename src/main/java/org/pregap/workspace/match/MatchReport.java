@@ -6,7 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.pregap.delivery.JsonText;
+import org.pregap.delivery.json.FiguresJson;
+import org.pregap.delivery.json.JsonText;
 import org.pregap.workspace.loudness.DecibelText;
 import org.pregap.workspace.loudness.LoudnessJson;
 import org.pregap.workspace.loudness.PlatformReport;
@@ -106,8 +107,8 @@ public record MatchReport(
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("by", order.by().id());
         node.put("per", order.wholeAlbum() ? "album" : "track");
-        LoudnessJson.put(node, "targetLufs", outcome.targetLufs());
-        LoudnessJson.put(node, "askedLufs", askedLufs);
+        FiguresJson.put(node, "targetLufs", outcome.targetLufs());
+        FiguresJson.put(node, "askedLufs", askedLufs);
         node.put("ceilingDbtp", order.ceilingDbtp());
         node.put("settled", isSettled());
         node.put("saved", saved);
@@ -128,12 +129,12 @@ public record MatchReport(
             node.put("number", level.number());
             node.put("title", level.title());
         }
-        LoudnessJson.put(node, "lufsBefore", level.lufsBefore());
+        FiguresJson.put(node, "lufsBefore", level.lufsBefore());
         node.put("gainDbBefore", level.gainBefore().db());
         node.put("gainDb", level.gainAfter().db());
-        LoudnessJson.put(node, "lufs", level.lufsAfter());
-        LoudnessJson.put(node, "truePeakDbtp", level.truePeakDbtp());
-        LoudnessJson.put(node, "targetLufs", level.targetLufs());
-        LoudnessJson.put(node, "heldBackDb", level.heldBackDb());
+        FiguresJson.put(node, "lufs", level.lufsAfter());
+        FiguresJson.put(node, "truePeakDbtp", level.truePeakDbtp());
+        FiguresJson.put(node, "targetLufs", level.targetLufs());
+        FiguresJson.put(node, "heldBackDb", level.heldBackDb());
     }
 }

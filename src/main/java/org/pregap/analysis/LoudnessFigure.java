@@ -1,10 +1,9 @@
-package org.pregap.workspace.loudness;
+package org.pregap.analysis;
 
 import java.util.function.ToDoubleFunction;
-import org.pregap.analysis.Loudness;
 
 /** The figures of a measurement, in the order in which they are shown. */
-enum LoudnessFigure {
+public enum LoudnessFigure {
     INTEGRATED("integratedLufs", "I", "LUFS", Loudness::integratedLufs),
     RANGE("loudnessRangeLu", "LRA", "LU", Loudness::loudnessRangeLu),
     MOMENTARY("momentaryMaxLufs", "M max", "LUFS", Loudness::momentaryMaxLufs),
@@ -28,19 +27,19 @@ enum LoudnessFigure {
     }
 
     /** Its name in JSON and CSV. */
-    String key() {
+    public String key() {
         return key;
     }
 
-    String heading() {
+    public String heading() {
         return heading;
     }
 
-    String unit() {
+    public String unit() {
         return unit;
     }
 
-    double of(Loudness loudness) {
+    public double of(Loudness loudness) {
         return value.applyAsDouble(loudness);
     }
 }

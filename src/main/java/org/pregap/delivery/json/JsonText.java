@@ -1,4 +1,4 @@
-package org.pregap.delivery;
+package org.pregap.delivery.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;

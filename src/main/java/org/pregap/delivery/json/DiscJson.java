@@ -1,4 +1,4 @@
-package org.pregap.delivery;
+package org.pregap.delivery.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

@@ -1,4 +1,4 @@
-package org.pregap.delivery;
+package org.pregap.delivery.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -14,12 +14,12 @@ import org.pregap.time.SamplePos;
 import org.pregap.time.SampleRate;
 
 /** How the words of a pass were made, as JSON. Samples count at the rate of the words, times are CD frames. */
-final class WordsJson {
+public final class WordsJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private WordsJson() {}
 
-    static ArrayNode stretches(List<Stretch> stretches, Words words) {
+    public static ArrayNode stretches(List<Stretch> stretches, Words words) {
         ArrayNode array = NODES.arrayNode();
         for (Stretch stretch : stretches) {
             if (stretch.kind() != Kind.SILENT) {
@@ -36,7 +36,7 @@ final class WordsJson {
         return array;
     }
 
-    static ObjectNode overs(Overs overs, Words words, DiscLayout layout) {
+    public static ObjectNode overs(Overs overs, Words words, DiscLayout layout) {
         ObjectNode node = NODES.objectNode();
         node.put("samples", overs.sampleCount());
         node.put("places", overs.runCount());
