@@ -39,7 +39,7 @@ public final class LoudnessMeter {
         List<SourceTally> tallies = new ArrayList<>();
         List<PeakFloor> floors = new ArrayList<>();
         for (int i = 0; i < sources.size(); i++) {
-            tallies.add(new SourceTally(sources.get(i), pieces.grid(i), pieces.slots(i)));
+            tallies.add(new SourceTally(sources.get(i), pieces.grid(i)));
             floors.add(new PeakFloor());
         }
         long[] done = {0};

@@ -1,5 +1,6 @@
 package org.pregap.analysis;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.pregap.dsp.loudness.DynamicRange;
 import org.pregap.dsp.loudness.Energies;
@@ -9,18 +10,21 @@ import org.pregap.dsp.loudness.SlotGrid;
 final class SourceTally {
     private final SlotGrid grid;
     private final long lengthSamples;
-    private final double[] slotEnergies;
+
+    /** Grows with what was really read: the length of a file is a claim until then. */
+    private double[] slotEnergies = {};
+
     private final double[][] blockEnergies;
     private final double[][] blockPeaks;
+    private int slots;
     private double samplePeak;
     private double truePeak;
     private int firstAudible;
     private int endOfAudible;
 
-    SourceTally(NamedSource source, SlotGrid grid, int slots) {
+    SourceTally(NamedSource source, SlotGrid grid) {
         this.grid = grid;
         this.lengthSamples = source.audio().lengthSamples();
-        this.slotEnergies = new double[slots];
         int channels = source.audio().format().channels();
         int blocks = DynamicRange.blockCount(grid.rateHz(), lengthSamples);
         this.blockEnergies = new double[channels][blocks];
@@ -28,6 +32,11 @@ final class SourceTally {
     }
 
     void add(Piece piece) {
+        int end = piece.place().firstSlot() + piece.place().slots();
+        if (end > slotEnergies.length) {
+            slotEnergies = Arrays.copyOf(slotEnergies, Math.max(end, slotEnergies.length / 2 * 3));
+        }
+        slots = end;
         for (int i = 0; i < piece.place().slots(); i++) {
             addSlot(piece, i, piece.place().firstSlot() + i);
         }
@@ -51,7 +60,7 @@ final class SourceTally {
     }
 
     Measurement measurement() {
-        var energies = new Energies(grid, lengthSamples, slotEnergies);
+        var energies = new Energies(grid, lengthSamples, Arrays.copyOf(slotEnergies, slots));
         double between = Math.max(truePeak, samplePeak);
         return new Measurement(energies, new Peaks(samplePeak, between, dynamicRangeDb(), firstAudible, endOfAudible));
     }
