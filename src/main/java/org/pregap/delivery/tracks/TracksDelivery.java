@@ -17,7 +17,13 @@ import org.pregap.render.words.Words;
  * @param album the loudness of all files as one
  */
 public record TracksDelivery(
-        TrackFormat format, String folder, Words words, List<Stretch> stretches, Overs overs, List<TrackFile> files) {
+        TrackFormat format,
+        String folder,
+        Words words,
+        List<Stretch> stretches,
+        Overs overs,
+        List<TrackFile> files,
+        Loudness album) {
     public TracksDelivery {
         stretches = List.copyOf(stretches);
         files = List.copyOf(files);
