@@ -1,6 +1,7 @@
 package org.pregap.delivery.tracks;
 
 import java.util.List;
+import org.pregap.analysis.Loudness;
 import org.pregap.render.words.Overs;
 import org.pregap.render.words.Stretch;
 import org.pregap.render.words.Words;
