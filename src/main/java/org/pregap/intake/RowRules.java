@@ -19,6 +19,9 @@ enum RowRules {
             TrackField.TRIM_START, TrackField.TRIM_END, TrackField.GAIN_DB, TrackField.FADE_IN, TrackField.FADE_OUT);
     private static final List<TrackField> JOINS = List.of(TrackField.PAUSE, TrackField.CROSSFADE, TrackField.GAPLESS);
 
+    private static final List<TrackField> OF_A_CROSSFADE =
+            List.of(TrackField.CROSSFADE_OUT, TrackField.CROSSFADE_IN, TrackField.ADAPT, TrackField.MARK);
+
     /**
      * Why a cell cannot be there.
      *
@@ -57,8 +60,8 @@ enum RowRules {
             return Optional.of("only one of pause, crossfade and gapless can be there; this row also has "
                     + joins.get(0).id());
         }
-        if (column.is(TrackField.MARK) && !joins.contains(TrackField.CROSSFADE)) {
-            return Optional.of("a mark is a place in a crossfade, and this row has none");
+        if (OF_A_CROSSFADE.stream().anyMatch(column::is) && !joins.contains(TrackField.CROSSFADE)) {
+            return Optional.of(column.name().base() + " speaks of a crossfade, and this row has none");
         }
         if (column.is(TrackField.HEAD_SPACE) && !joins.isEmpty() && joins.get(0) != TrackField.PAUSE) {
             return Optional.of("head space follows a pause, and this row has "

@@ -41,10 +41,7 @@ record SheetColumns(List<Column> columns, Set<Integer> headed) {
     static List<FieldHelp> help() {
         List<FieldHelp> help = new ArrayList<>();
         help.add(new FieldHelp(FILE, "the audio file, relative to the sheet; the only column that must be there"));
-        help.addAll(TrackFields.help().stream()
-                .filter(field ->
-                        TrackField.find(field.name()).map(TrackField::isColumn).orElse(true))
-                .toList());
+        help.addAll(TrackFields.help());
         help.add(new FieldHelp(HIDDEN, "yes on leading rows: hidden audio before track 1"));
         return List.copyOf(help);
     }

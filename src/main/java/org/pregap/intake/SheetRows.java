@@ -120,11 +120,12 @@ final class SheetRows {
         }
     }
 
-    /** The fields that have a value in this row; {@code no} under {@code gapless} is none. */
+    /** The fields that have a value in this row; {@code no} is none, where a column takes yes or no. */
     private List<Column> given(SheetTable.Row row) {
         return columns.fields().stream()
                 .filter(column -> !column.in(row).isEmpty())
-                .filter(column -> !(column.is(TrackField.GAPLESS) && isNo(column.in(row))))
+                .filter(column ->
+                        !((column.is(TrackField.GAPLESS) || column.is(TrackField.ADAPT)) && isNo(column.in(row))))
                 .toList();
     }
 

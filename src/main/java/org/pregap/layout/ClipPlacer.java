@@ -3,11 +3,13 @@ package org.pregap.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.pregap.layout.Ramp.Direction;
+import java.util.stream.Stream;
+import org.pregap.layout.AdaptedRamp.Side;
+import org.pregap.layout.FadeRamp.Direction;
 import org.pregap.model.Clip;
 import org.pregap.model.Fade;
 import org.pregap.model.Gain;
-import org.pregap.model.Join;
+import org.pregap.model.Join.Crossfade;
 import org.pregap.model.Track;
 import org.pregap.time.SamplePos;
 import org.pregap.time.SampleRate;
@@ -34,10 +36,8 @@ final class ClipPlacer {
     static List<PlacedClip> place(List<Track> tracks, List<PlacedTrack> placed, int position, SampleRate rate) {
         Track track = tracks.get(position);
         PlacedTrack here = placed.get(position);
-        Optional<Join.Crossfade> into = position == 0 ? Optional.empty() : crossfade(track.join());
-        Optional<Join.Crossfade> outOf = position + 1 == tracks.size()
-                ? Optional.empty()
-                : crossfade(tracks.get(position + 1).join());
+        Optional<PlacedCrossfade> into = crossfadeInto(tracks, placed, position);
+        Optional<PlacedCrossfade> outOf = crossfadeInto(tracks, placed, position + 1);
         List<PlacedClip> clips = new ArrayList<>();
         for (Clip clip : track.clips()) {
             SamplePos start = here.start().plus(clip.offset());
@@ -49,9 +49,10 @@ final class ClipPlacer {
             if (outOf.isEmpty() || end.isBefore(here.end())) {
                 addOwnFadeOut(ramps, clip.fadeOut(), end);
             }
-            into.ifPresent(x -> add(ramps, here.start(), x.incoming(), Direction.IN, start, end));
-            outOf.ifPresent(x ->
-                    add(ramps, here.end().minus(x.outgoing().length()), x.outgoing(), Direction.CROSS_OUT, start, end));
+            Stream.of(into.flatMap(x -> x.ramp(Side.INCOMING)), outOf.flatMap(x -> x.ramp(Side.OUTGOING)))
+                    .flatMap(Optional::stream)
+                    .filter(ramp -> ramp.start().isBefore(end) && start.isBefore(ramp.end()))
+                    .forEach(ramps::add);
             clips.add(new PlacedClip(here.number(), clip, start, end, track.gain(), ramps));
         }
         return clips;
@@ -59,27 +60,22 @@ final class ClipPlacer {
 
     private static void addOwnFadeIn(List<Ramp> ramps, Fade fade, SamplePos start) {
         if (!fade.isNone()) {
-            ramps.add(new Ramp(start, fade, Direction.IN));
+            ramps.add(new FadeRamp(start, fade, Direction.IN));
         }
     }
 
     private static void addOwnFadeOut(List<Ramp> ramps, Fade fade, SamplePos end) {
         if (!fade.isNone()) {
-            ramps.add(new Ramp(end.minus(fade.length()), fade, Direction.OUT));
+            ramps.add(new FadeRamp(end.minus(fade.length()), fade, Direction.OUT));
         }
     }
 
-    /** Adds a side of a crossfade to the clips that it touches, and to no other. */
-    private static void add(
-            List<Ramp> ramps, SamplePos at, Fade fade, Direction direction, SamplePos clipStart, SamplePos clipEnd) {
-        var ramp = new Ramp(at, fade, direction);
-        boolean touches = ramp.start().isBefore(clipEnd) && clipStart.isBefore(ramp.end());
-        if (!fade.isNone() && touches) {
-            ramps.add(ramp);
+    /** @param position of the incoming track in the lists; the first track joins no other, and none joins the last */
+    private static Optional<PlacedCrossfade> crossfadeInto(List<Track> tracks, List<PlacedTrack> placed, int position) {
+        if (position == 0 || position == tracks.size() || !(tracks.get(position).join() instanceof Crossfade join)) {
+            return Optional.empty();
         }
-    }
-
-    private static Optional<Join.Crossfade> crossfade(Join join) {
-        return join.fold(pause -> Optional.empty(), butt -> Optional.empty(), Optional::of);
+        PlacedTrack incoming = placed.get(position);
+        return Optional.of(new PlacedCrossfade(incoming.number(), incoming.start(), join));
     }
 }

@@ -14,7 +14,7 @@ import org.pregap.time.SamplePos;
  * @param start its first sample
  * @param end the first sample after it
  * @param trackGain the gain of its track, which adds to the clip's and the album's
- * @param ramps everything that shapes its level over time; their product applies
+ * @param ramps everything that shapes its level over time; the product of those that reach a sample applies to it
  */
 public record PlacedClip(int track, Clip clip, SamplePos start, SamplePos end, Gain trackGain, List<Ramp> ramps) {
     public PlacedClip {

@@ -1,28 +1,12 @@
 package org.pregap.layout;
 
-import org.pregap.model.Fade;
 import org.pregap.time.SamplePos;
 
-/**
- * A fade at its place on the album clock. Outside its length the factor is constant: 0 before and 1 after a rising ramp,
- * 1 before and 0 after a falling one.
- *
- * @param start the first sample that the curve shapes
- * @param fade its length N and law; N is at least 1
- * @param direction how its samples lie on the curve
- */
-public record Ramp(SamplePos start, Fade fade, Direction direction) {
-    /** How sample i of a ramp of N samples lies on its curve f(x), x from 0 to 1. */
-    public enum Direction {
-        /** f(i/N): the first sample is 0, the first after the ramp would be 1. */
-        IN,
-        /** The time mirror of {@link #IN}, f((N−1−i)/N): the last sample is 0. */
-        OUT,
-        /** The other side of a crossfade, f(1 − i/N): with {@link #IN} it keeps the law's sum rule at every sample. */
-        CROSS_OUT
-    }
+/** What shapes a clip's level over a stretch of time. Where it does not reach, it changes nothing. */
+public sealed interface Ramp permits FadeRamp, AdaptedRamp {
+    /** The first sample that it shapes. */
+    SamplePos start();
 
-    public SamplePos end() {
-        return start.plus(fade.length());
-    }
+    /** The first sample after it. */
+    SamplePos end();
 }

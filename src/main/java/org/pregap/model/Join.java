@@ -51,11 +51,19 @@ public sealed interface Join {
      * Both tracks sound at once.
      *
      * @param overlap how long, at least one sample
-     * @param outgoing the curve that ends with the overlap, no longer than it
-     * @param incoming the curve that begins with the overlap, no longer than it
+     * @param outgoing the curve that ends with the overlap, no longer than it; before it that side is at 1
+     * @param incoming the curve that begins with the overlap, no longer than it; after it that side is at 1
+     * @param adaptive whether both sides are raised or lowered so that the level neither dips nor swells, however alike
+     *     they are
      * @param mark where in the overlap the incoming track's mark lies
      */
-    record Crossfade(SampleCount overlap, Fade outgoing, Fade incoming, MarkPlace mark, Optional<CdFrames> countdown)
+    record Crossfade(
+            SampleCount overlap,
+            Fade outgoing,
+            Fade incoming,
+            boolean adaptive,
+            MarkPlace mark,
+            Optional<CdFrames> countdown)
             implements Join {
         public Crossfade {
             if (overlap.count() < 1) {
@@ -68,19 +76,32 @@ public sealed interface Join {
             requireCountdown(countdown);
         }
 
-        /** Both curves as long as the overlap, the mark at its start. */
+        /** As the curves are drawn, the mark at its start. */
+        public static Crossfade of(SampleCount overlap, Fade outgoing, Fade incoming) {
+            return new Crossfade(overlap, outgoing, incoming, false, MarkPlace.START, Optional.empty());
+        }
+
+        /** Both curves as long as the overlap. */
         public static Crossfade of(SampleCount overlap, FadeLaw law) {
             var curve = new Fade(overlap, law);
-            return new Crossfade(overlap, curve, curve, MarkPlace.START, Optional.empty());
+            return of(overlap, curve, curve);
+        }
+
+        public Crossfade withSides(Fade newOutgoing, Fade newIncoming) {
+            return new Crossfade(overlap, newOutgoing, newIncoming, adaptive, mark, countdown);
+        }
+
+        public Crossfade withAdaptive(boolean nowAdaptive) {
+            return new Crossfade(overlap, outgoing, incoming, nowAdaptive, mark, countdown);
         }
 
         public Crossfade withMark(MarkPlace newMark) {
-            return new Crossfade(overlap, outgoing, incoming, newMark, countdown);
+            return new Crossfade(overlap, outgoing, incoming, adaptive, newMark, countdown);
         }
 
         @Override
         public Crossfade withCountdown(Optional<CdFrames> newCountdown) {
-            return new Crossfade(overlap, outgoing, incoming, mark, newCountdown);
+            return new Crossfade(overlap, outgoing, incoming, adaptive, mark, newCountdown);
         }
     }
 

@@ -16,9 +16,9 @@ final class JoinJson {
     private static final List<String> PAUSE = List.of("kind", "cdFrames", COUNTDOWN);
     private static final List<String> BUTT = List.of("kind", COUNTDOWN);
     private static final List<String> CROSSFADE =
-            List.of("kind", "overlapSamples", "outgoing", "incoming", "mark", COUNTDOWN);
+            List.of("kind", "overlapSamples", "outgoing", "incoming", "adapt", "mark", COUNTDOWN);
     private static final List<String> ANY =
-            List.of("kind", "cdFrames", "overlapSamples", "outgoing", "incoming", "mark", COUNTDOWN);
+            List.of("kind", "cdFrames", "overlapSamples", "outgoing", "incoming", "adapt", "mark", COUNTDOWN);
 
     private JoinJson() {}
 
@@ -41,8 +41,9 @@ final class JoinJson {
         Fade outgoing = FadeJson.read(members.get("outgoing"));
         Fade incoming = FadeJson.read(members.get("incoming"));
         MarkPlace mark = members.has("mark") ? members.get("mark").parsed(MarkPlace::parse) : MarkPlace.START;
+        boolean adaptive = members.truth("adapt");
         Optional<CdFrames> countdown = countdown(members);
-        return members.at().make(() -> new Join.Crossfade(overlap, outgoing, incoming, mark, countdown));
+        return members.at().make(() -> new Join.Crossfade(overlap, outgoing, incoming, adaptive, mark, countdown));
     }
 
     private static Optional<CdFrames> countdown(Members members) throws FormatException {
@@ -65,6 +66,9 @@ final class JoinJson {
         node.put("overlapSamples", crossfade.overlap().count());
         FadeJson.write(crossfade.outgoing(), node.putObject("outgoing"));
         FadeJson.write(crossfade.incoming(), node.putObject("incoming"));
+        if (crossfade.adaptive()) {
+            node.put("adapt", true);
+        }
         return node.put("mark", crossfade.mark().id());
     }
 }

@@ -1,9 +1,13 @@
 package org.pregap.render;
 
+import java.io.IOException;
 import java.util.List;
 import org.pregap.audio.AudioSource;
+import org.pregap.layout.AdaptedRamp;
 import org.pregap.layout.DiscLayout;
+import org.pregap.layout.FadeRamp;
 import org.pregap.layout.PlacedClip;
+import org.pregap.layout.Ramp;
 import org.pregap.model.Album;
 import org.pregap.model.Gain;
 import org.pregap.time.SamplePos;
@@ -16,6 +20,8 @@ public final class Programme implements Signal {
     private final DiscLayout layout;
     private final Gain albumGain;
     private final SourceCatalog sources;
+
+    private final AdaptedCrossfades crossfades = new AdaptedCrossfades(this);
 
     private Programme(DiscLayout layout, Gain albumGain, SourceCatalog sources) {
         this.layout = layout;
@@ -56,6 +62,14 @@ public final class Programme implements Signal {
         return new SignalSource(this, start.sample(), end.since(start).count());
     }
 
+    /**
+     * What its adaptive crossfades came to, in the order of the disc. Reads what overlaps there, if nobody has rendered it
+     * yet.
+     */
+    public List<AdaptedCrossfade> adaptedCrossfades() throws IOException {
+        return crossfades.all();
+    }
+
     List<PlacedClip> clips() {
         return layout.clips();
     }
@@ -65,7 +79,23 @@ public final class Programme implements Signal {
         return Gain.factor(albumGain, placed.trackGain(), placed.clip().gain());
     }
 
-    SourceCatalog sources() {
-        return sources;
+    /** Reads a clip as it sounds on the album. */
+    ClipReader readerOf(PlacedClip placed) {
+        return readerOf(placed, placed.ramps().stream().map(this::shapeOf).toList());
+    }
+
+    /** Reads a clip with its gains and these ramps instead of its own. */
+    ClipReader readerOf(PlacedClip placed, List<RampShape> ramps) {
+        return new ClipReader(placed, new ClipShape(factorOf(placed), ramps), sources, rate());
+    }
+
+    private RampShape shapeOf(Ramp ramp) {
+        if (ramp instanceof FadeRamp fade) {
+            return new FadeShape(fade);
+        }
+        if (ramp instanceof AdaptedRamp adapted) {
+            return new AdaptedShape(adapted, crossfades);
+        }
+        throw new AssertionError(ramp);
     }
 }

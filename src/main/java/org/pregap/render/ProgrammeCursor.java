@@ -1,21 +1,22 @@
 package org.pregap.render;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.pregap.audio.AudioBlock;
-import org.pregap.layout.PlacedClip;
 
 /** Pulls a programme from anywhere. Keeps open only the files that sound near where it reads. */
 public final class ProgrammeCursor implements SignalCursor {
-    private final List<ClipReader> readers = new ArrayList<>();
+    private final List<ClipReader> readers;
     private final long lengthSamples;
 
     ProgrammeCursor(Programme programme) {
-        this.lengthSamples = programme.lengthSamples();
-        for (PlacedClip clip : programme.clips()) {
-            readers.add(new ClipReader(clip, programme.factorOf(clip), programme.sources(), programme.rate()));
-        }
+        this(programme.clips().stream().map(programme::readerOf).toList(), programme.lengthSamples());
+    }
+
+    /** A mix of some clips only. */
+    ProgrammeCursor(List<ClipReader> readers, long lengthSamples) {
+        this.readers = List.copyOf(readers);
+        this.lengthSamples = lengthSamples;
     }
 
     @Override

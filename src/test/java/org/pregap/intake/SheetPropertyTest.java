@@ -75,6 +75,9 @@ class SheetPropertyTest {
                 case 0 -> maybe(random, cells, "pause", "0", "1.5", "10f");
                 case 1 -> {
                     cells.put("crossfade", pick(random, "4", "1.5 linear", "75f equal-power"));
+                    maybe(random, cells, "crossfade_out", "0.25", "exponential", "0.1 tension:-2.5");
+                    maybe(random, cells, "crossfade_in", "0.25 raised-cosine", "Logarithmic", "0");
+                    maybe(random, cells, "adapt", "yes", "no");
                     maybe(random, cells, "mark", "start", "middle", "end");
                 }
                 case 2 -> cells.put("gapless", "yes");

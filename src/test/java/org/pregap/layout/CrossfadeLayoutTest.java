@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.pregap.layout.Ramp.Direction;
+import org.pregap.layout.AdaptedRamp.Side;
+import org.pregap.layout.FadeRamp.Direction;
 import org.pregap.model.Clip;
 import org.pregap.model.Fade;
 import org.pregap.model.FadeLaw;
@@ -22,12 +23,10 @@ import org.pregap.time.SampleRate;
 /** Track 1 lies in [88,200, 98,200); an overlap of 2,001 samples begins at 96,199. */
 class CrossfadeLayoutTest {
     private static final Fade OWN = new Fade(new SampleCount(300), FadeLaw.EQUAL_POWER);
-    private static final Join.Crossfade CROSSFADE = new Join.Crossfade(
+    private static final Join.Crossfade CROSSFADE = Join.Crossfade.of(
             new SampleCount(2001),
             new Fade(new SampleCount(500), FadeLaw.LINEAR),
-            new Fade(new SampleCount(700), FadeLaw.EQUAL_POWER),
-            MarkPlace.START,
-            Optional.empty());
+            new Fade(new SampleCount(700), FadeLaw.EQUAL_POWER));
 
     @Test
     void theIncomingTrackBeginsBeforeTheOutgoingOneEnds() {
@@ -69,20 +68,40 @@ class CrossfadeLayoutTest {
         DiscLayout layout = layout(CROSSFADE);
         assertThat(layout.clips().get(0).ramps())
                 .containsExactly(
-                        new Ramp(new SamplePos(88_200), OWN, Direction.IN),
-                        new Ramp(new SamplePos(97_700), CROSSFADE.outgoing(), Direction.CROSS_OUT));
+                        new FadeRamp(new SamplePos(88_200), OWN, Direction.IN),
+                        new FadeRamp(new SamplePos(97_700), CROSSFADE.outgoing(), Direction.CROSS_OUT));
         assertThat(layout.clips().get(1).ramps())
                 .containsExactly(
-                        new Ramp(new SamplePos(105_899), OWN, Direction.OUT),
-                        new Ramp(new SamplePos(96_199), CROSSFADE.incoming(), Direction.IN));
+                        new FadeRamp(new SamplePos(105_899), OWN, Direction.OUT),
+                        new FadeRamp(new SamplePos(96_199), CROSSFADE.incoming(), Direction.IN));
+    }
+
+    @Test
+    void anAdaptiveCrossfadeShapesBothSidesOverTheWholeOverlap() {
+        DiscLayout layout = layout(CROSSFADE.withAdaptive(true));
+        var placed = new PlacedCrossfade(2, new SamplePos(96_199), CROSSFADE.withAdaptive(true));
+        assertThat(layout.clips().get(0).ramps())
+                .containsExactly(
+                        new FadeRamp(new SamplePos(88_200), OWN, Direction.IN), new AdaptedRamp(placed, Side.OUTGOING));
+        assertThat(layout.clips().get(1).ramps())
+                .containsExactly(
+                        new FadeRamp(new SamplePos(105_899), OWN, Direction.OUT),
+                        new AdaptedRamp(placed, Side.INCOMING));
+        assertThat(placed.end()).isEqualTo(new SamplePos(98_200));
+        assertThat(placed.outgoing().orElseThrow().start()).isEqualTo(new SamplePos(97_700));
+        assertThat(placed.incoming().orElseThrow().end()).isEqualTo(new SamplePos(96_899));
     }
 
     @Test
     void aSideWithoutCurveStaysAtOneAndItsOwnFadeIsStillReplaced() {
-        var hard = new Join.Crossfade(new SampleCount(2001), Fade.NONE, Fade.NONE, MarkPlace.START, Optional.empty());
+        var hard = Join.Crossfade.of(new SampleCount(2001), Fade.NONE, Fade.NONE);
         DiscLayout layout = layout(hard);
-        assertThat(layout.clips().get(0).ramps()).extracting(Ramp::direction).containsExactly(Direction.IN);
-        assertThat(layout.clips().get(1).ramps()).extracting(Ramp::direction).containsExactly(Direction.OUT);
+        assertThat(layout.clips().get(0).ramps())
+                .extracting(ramp -> ((FadeRamp) ramp).direction())
+                .containsExactly(Direction.IN);
+        assertThat(layout.clips().get(1).ramps())
+                .extracting(ramp -> ((FadeRamp) ramp).direction())
+                .containsExactly(Direction.OUT);
     }
 
     @Test
@@ -91,8 +110,8 @@ class CrossfadeLayoutTest {
         for (PlacedClip clip : layout.clips()) {
             assertThat(clip.ramps())
                     .containsExactly(
-                            new Ramp(clip.start(), OWN, Direction.IN),
-                            new Ramp(clip.end().minus(OWN.length()), OWN, Direction.OUT));
+                            new FadeRamp(clip.start(), OWN, Direction.IN),
+                            new FadeRamp(clip.end().minus(OWN.length()), OWN, Direction.OUT));
         }
     }
 
@@ -104,7 +123,7 @@ class CrossfadeLayoutTest {
         Clip early = Clip.whole(SimpleAlbums.source("c", SampleRate.CD, 9_500));
         Track outgoing = Track.of(List.of(early, clip, last), Join.Pause.STANDARD);
         DiscLayout layout = DiscLayout.of(SimpleAlbums.of(outgoing, incoming(CROSSFADE)));
-        Ramp curve = new Ramp(new SamplePos(97_700), CROSSFADE.outgoing(), Direction.CROSS_OUT);
+        Ramp curve = new FadeRamp(new SamplePos(97_700), CROSSFADE.outgoing(), Direction.CROSS_OUT);
         assertThat(layout.clips().get(0).ramps()).isEmpty();
         assertThat(layout.clips().get(1).ramps()).containsExactly(curve);
         assertThat(layout.clips().get(2).ramps()).containsExactly(curve);
@@ -118,9 +137,10 @@ class CrossfadeLayoutTest {
                 .withOffset(new SampleCount(5_000));
         Track outgoing = Track.of(List.of(head, rest), Join.Pause.STANDARD);
         DiscLayout layout = DiscLayout.of(SimpleAlbums.of(outgoing, incoming(CROSSFADE)));
-        assertThat(layout.clips().get(0).ramps()).containsExactly(new Ramp(new SamplePos(92_900), OWN, Direction.OUT));
+        assertThat(layout.clips().get(0).ramps())
+                .containsExactly(new FadeRamp(new SamplePos(92_900), OWN, Direction.OUT));
         assertThat(layout.clips().get(1).ramps())
-                .contains(new Ramp(new SamplePos(93_200), OWN, Direction.IN))
+                .contains(new FadeRamp(new SamplePos(93_200), OWN, Direction.IN))
                 .hasSize(2);
     }
 
@@ -130,8 +150,8 @@ class CrossfadeLayoutTest {
         assertThat(layout.track(1).start()).isEqualTo(new SamplePos(88_200));
         assertThat(layout.clips().get(0).ramps())
                 .containsExactly(
-                        new Ramp(new SamplePos(88_200), OWN, Direction.IN),
-                        new Ramp(new SamplePos(97_900), OWN, Direction.OUT));
+                        new FadeRamp(new SamplePos(88_200), OWN, Direction.IN),
+                        new FadeRamp(new SamplePos(97_900), OWN, Direction.OUT));
     }
 
     private static void assertMark(MarkPlace place, long joinSample, long cdFrame) {

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
-import org.pregap.layout.Ramp.Direction;
+import org.pregap.layout.AdaptedRamp.Side;
+import org.pregap.layout.FadeRamp.Direction;
 import org.pregap.model.Album;
 import org.pregap.model.Clip;
 import org.pregap.model.Gain;
@@ -208,7 +209,10 @@ class DiscLayoutPropertyTest {
         });
     }
 
-    private static boolean isOwnFade(Ramp ramp, PlacedClip placed) {
+    private static boolean isOwnFade(Ramp any, PlacedClip placed) {
+        if (!(any instanceof FadeRamp ramp)) {
+            return false;
+        }
         return switch (ramp.direction()) {
             case IN ->
                 ramp.start().equals(placed.start())
@@ -220,17 +224,33 @@ class DiscLayoutPropertyTest {
         };
     }
 
-    private static boolean isSideOfACrossfade(Ramp ramp, int number, Album album, DiscLayout layout) {
+    private static boolean isSideOfACrossfade(Ramp any, int number, Album album, DiscLayout layout) {
+        if (any instanceof AdaptedRamp adapted) {
+            return isSideOfAnAdaptiveCrossfade(adapted, number, album, layout);
+        }
+        FadeRamp ramp = (FadeRamp) any;
         if (ramp.direction() == Direction.CROSS_OUT) {
             return crossfadeInto(album, number + 1)
-                    .filter(crossfade -> ramp.fade().equals(crossfade.outgoing())
+                    .filter(crossfade -> !crossfade.adaptive()
+                            && ramp.fade().equals(crossfade.outgoing())
                             && ramp.end().equals(layout.track(number).end()))
                     .isPresent();
         }
         return crossfadeInto(album, number)
-                .filter(crossfade -> ramp.fade().equals(crossfade.incoming())
+                .filter(crossfade -> !crossfade.adaptive()
+                        && ramp.fade().equals(crossfade.incoming())
                         && ramp.start().equals(layout.track(number).start()))
                 .isPresent();
+    }
+
+    private static boolean isSideOfAnAdaptiveCrossfade(AdaptedRamp ramp, int number, Album album, DiscLayout layout) {
+        int incoming = ramp.side() == Side.INCOMING ? number : number + 1;
+        return ramp.crossfade().track() == incoming
+                && crossfadeInto(album, incoming)
+                        .equals(Optional.of(ramp.crossfade().join()))
+                && ramp.crossfade().join().adaptive()
+                && ramp.start().equals(layout.track(incoming).start())
+                && ramp.end().equals(layout.track(incoming - 1).end());
     }
 
     private static Optional<Join.Crossfade> crossfadeInto(Album album, int number) {

@@ -64,6 +64,7 @@ final class DoubledAlbum {
                         new SampleCount((crossfade.overlap().count() + 1) / 2 * 2 * factor),
                         fade(crossfade.outgoing()),
                         fade(crossfade.incoming()),
+                        crossfade.adaptive(),
                         crossfade.mark(),
                         Optional.empty()));
     }

@@ -53,12 +53,9 @@ class TrackTest {
         var whole = new Fade(overlap, FadeLaw.LINEAR);
         var longer = new Fade(new SampleCount(101), FadeLaw.LINEAR);
         assertThatIllegalArgumentException().isThrownBy(() -> Join.Crossfade.of(SampleCount.ZERO, FadeLaw.LINEAR));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Join.Crossfade(overlap, longer, whole, MarkPlace.START, Optional.empty()));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Join.Crossfade(overlap, whole, longer, MarkPlace.START, Optional.empty()));
-        assertThat(new Join.Crossfade(overlap, Fade.NONE, whole, MarkPlace.END, Optional.empty()).outgoing())
-                .isEqualTo(Fade.NONE);
+        assertThatIllegalArgumentException().isThrownBy(() -> Join.Crossfade.of(overlap, longer, whole));
+        assertThatIllegalArgumentException().isThrownBy(() -> Join.Crossfade.of(overlap, whole, longer));
+        assertThat(Join.Crossfade.of(overlap, Fade.NONE, whole).outgoing()).isEqualTo(Fade.NONE);
     }
 
     @Test

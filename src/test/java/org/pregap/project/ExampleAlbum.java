@@ -76,7 +76,8 @@ final class ExampleAlbum {
         var join = new Join.Crossfade(
                 overlap,
                 new Fade(overlap, FadeLaw.EQUAL_POWER),
-                new Fade(new SampleCount(441), FadeLaw.LINEAR),
+                new Fade(new SampleCount(441), FadeLaw.tension(-350)),
+                true,
                 MarkPlace.MIDDLE,
                 Optional.of(new CdFrames(75)));
         Clip clip =

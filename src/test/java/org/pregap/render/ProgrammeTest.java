@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pregap.audio.AudioBlock;
 import org.pregap.audio.AudioSource;
@@ -18,7 +17,6 @@ import org.pregap.model.Fade;
 import org.pregap.model.FadeLaw;
 import org.pregap.model.Gain;
 import org.pregap.model.Join;
-import org.pregap.model.MarkPlace;
 import org.pregap.model.Source;
 import org.pregap.model.Track;
 import org.pregap.render.words.CollectedDisc;
@@ -207,7 +205,7 @@ class ProgrammeTest {
     }
 
     private static Join crossfade(long overlap, Fade outgoing, Fade incoming) {
-        return new Join.Crossfade(new SampleCount(overlap), outgoing, incoming, MarkPlace.START, Optional.empty());
+        return Join.Crossfade.of(new SampleCount(overlap), outgoing, incoming);
     }
 
     /** A source whose streams close, but not without complaint. */

@@ -23,7 +23,7 @@ public final class RandomFades {
         return choice < PLAIN_LAWS.size() ? PLAIN_LAWS.get(choice) : FadeLaw.tension(random.nextInt(-1000, 1001));
     }
 
-    /** The album with other laws for all its fades, of the same lengths. */
+    /** The album with other laws for all its fades, of the same lengths, and with some crossfades made adaptive. */
     public static Album withOtherLaws(Album album, SplittableRandom random) {
         List<Track> tracks = album.tracks().stream()
                 .map(track -> track.withClips(clips(track.clips(), random)).withJoin(join(track.join(), random)))
@@ -40,8 +40,8 @@ public final class RandomFades {
 
     private static Join join(Join join, SplittableRandom random) {
         return join instanceof Join.Crossfade x
-                ? new Join.Crossfade(
-                        x.overlap(), fade(x.outgoing(), random), fade(x.incoming(), random), x.mark(), x.countdown())
+                ? x.withSides(fade(x.outgoing(), random), fade(x.incoming(), random))
+                        .withAdaptive(random.nextBoolean())
                 : join;
     }
 

@@ -119,7 +119,9 @@ final class RandomTracks {
         Join.Crossfade plain = Join.Crossfade.of(new SampleCount(overlap), FadeLaw.EQUAL_POWER);
         return random.nextBoolean()
                 ? plain.withMark(mark)
-                : new Join.Crossfade(plain.overlap(), fade(overlap), fade(overlap), mark, Optional.empty());
+                : plain.withSides(fade(overlap), fade(overlap))
+                        .withAdaptive(random.nextBoolean())
+                        .withMark(mark);
     }
 
     /** Within the first 3 s and a little, which even the shortest track on a disc leaves to itself. */

@@ -104,12 +104,8 @@ public final class SimpleAlbums {
     private static Join.Crossfade randomCrossfade(SplittableRandom random, long longest) {
         long overlap = 1 + random.nextLong(longest);
         MarkPlace place = List.of(MarkPlace.values()).get(random.nextInt(3));
-        return new Join.Crossfade(
-                new SampleCount(overlap),
-                randomFade(random, overlap),
-                randomFade(random, overlap),
-                place,
-                Optional.empty());
+        return Join.Crossfade.of(new SampleCount(overlap), randomFade(random, overlap), randomFade(random, overlap))
+                .withMark(place);
     }
 
     private static Opening randomOpening(SplittableRandom random, SampleRate rate) {

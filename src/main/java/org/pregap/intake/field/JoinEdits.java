@@ -37,7 +37,7 @@ final class JoinEdits {
         });
     }
 
-    /** Both sides get the same law and the whole overlap; the mark stays where it was. */
+    /** Both sides get the same law and the whole overlap; the mark stays where it was, adaptive stays adaptive. */
     static Noted<TrackEdit> crossfade(Cells cells, String text) {
         Cells.Shape shape = cells.shape(text);
         if (shape.length().seconds().signum() == 0) {
@@ -46,10 +46,12 @@ final class JoinEdits {
         FadeLaw law = shape.law().orElse(FadeLaw.EQUAL_POWER);
         return Noted.of((track, album) -> {
             SampleCount overlap = shape.length().toSamples(album.rate());
-            MarkPlace mark = track.join() instanceof Crossfade old ? old.mark() : MarkPlace.START;
-            return track.withJoin(Crossfade.of(overlap, law)
-                    .withMark(mark)
-                    .withCountdown(track.join().countdown()));
+            Crossfade plain =
+                    Crossfade.of(overlap, law).withCountdown(track.join().countdown());
+            return track.withJoin(
+                    track.join() instanceof Crossfade old
+                            ? plain.withMark(old.mark()).withAdaptive(old.adaptive())
+                            : plain);
         });
     }
 
@@ -63,8 +65,7 @@ final class JoinEdits {
         Side side = Side.read(cells, text);
         return Noted.of((track, album) -> {
             Crossfade old = crossfadeOf(track, "this curve lies");
-            Fade curve = side.changed(old.outgoing(), album);
-            return track.withJoin(new Crossfade(old.overlap(), curve, old.incoming(), old.mark(), old.countdown()));
+            return track.withJoin(old.withSides(side.changed(old.outgoing(), old, album), old.incoming()));
         });
     }
 
@@ -72,9 +73,15 @@ final class JoinEdits {
         Side side = Side.read(cells, text);
         return Noted.of((track, album) -> {
             Crossfade old = crossfadeOf(track, "this curve lies");
-            Fade curve = side.changed(old.incoming(), album);
-            return track.withJoin(new Crossfade(old.overlap(), old.outgoing(), curve, old.mark(), old.countdown()));
+            return track.withJoin(old.withSides(old.outgoing(), side.changed(old.incoming(), old, album)));
         });
+    }
+
+    static Noted<TrackEdit> adapt(Cells cells, String text) {
+        boolean adaptive = cells.yes(text);
+        return Noted.of((track, album) -> adaptive || track.join() instanceof Crossfade
+                ? track.withJoin(crossfadeOf(track, "what adapts is a curve").withAdaptive(adaptive))
+                : track);
     }
 
     static Noted<TrackEdit> countdown(Cells cells, String text) {
@@ -96,7 +103,7 @@ final class JoinEdits {
     }
 
     /** What is said of one curve of a crossfade: a length, a law or both. */
-    private record Side(Optional<TimeSpan> length, Optional<FadeLaw> law) {
+    private record Side(Optional<TimeSpan> typed, Optional<FadeLaw> law) {
         static Side read(Cells cells, String text) {
             List<String> parts = Cells.parts(text);
             if (parts.size() == 1 && Character.isLetter(parts.get(0).charAt(0))) {
@@ -106,10 +113,11 @@ final class JoinEdits {
             return new Side(Optional.of(shape.length()), shape.law());
         }
 
-        Fade changed(Fade curve, Album album) {
-            SampleCount newLength =
-                    length.map(span -> span.toSamples(album.rate())).orElse(curve.length());
-            return new Fade(newLength, law.orElse(curve.law()));
+        /** A side that had no curve gets one over the whole overlap if only a law is said. */
+        Fade changed(Fade curve, Crossfade crossfade, Album album) {
+            SampleCount length = typed.map(span -> span.toSamples(album.rate()))
+                    .orElse(curve.isNone() ? crossfade.overlap() : curve.length());
+            return new Fade(length, law.orElse(curve.law()));
         }
     }
 }

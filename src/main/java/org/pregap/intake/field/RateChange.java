@@ -43,6 +43,7 @@ record RateChange(SampleRate from, SampleRate to) {
                         atLeastOne(scaled(x.overlap())),
                         fade(x.outgoing()),
                         fade(x.incoming()),
+                        x.adaptive(),
                         x.mark(),
                         x.countdown())
                 : join;

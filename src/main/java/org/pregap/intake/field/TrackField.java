@@ -27,6 +27,7 @@ public enum TrackField {
             "crossfade_in",
             "length, law or both of the incoming side of the crossfade: 0.5 equal-power",
             JoinEdits::crossfadeIn),
+    ADAPT("adapt", "yes: the crossfade keeps its level, however alike its two sides are", JoinEdits::adapt),
     GAPLESS("gapless", "yes: the track follows the one before without a gap", JoinEdits::gapless),
     MARK("mark", "where in the crossfade the track begins: start, middle or end", JoinEdits::mark),
     HEAD_SPACE("head_space", "silence between INDEX 01 and the first sound, after a pause", TrackField::headSpace),
@@ -55,9 +56,8 @@ public enum TrackField {
         Noted<TrackEdit> read(Cells cells, String text);
     }
 
-    private static final List<TrackField> NO_COLUMNS = List.of(CROSSFADE_OUT, CROSSFADE_IN);
     private static final List<TrackField> OF_THE_JOIN =
-            List.of(CROSSFADE, CROSSFADE_OUT, CROSSFADE_IN, GAPLESS, MARK, COUNTDOWN);
+            List.of(CROSSFADE, CROSSFADE_OUT, CROSSFADE_IN, ADAPT, GAPLESS, MARK, COUNTDOWN);
 
     private final String id;
     private final String help;
@@ -79,11 +79,6 @@ public enum TrackField {
     /** One line: what it is and how it is written. */
     public String help() {
         return help;
-    }
-
-    /** Whether a sheet can have it as a column. */
-    public boolean isColumn() {
-        return !NO_COLUMNS.contains(this);
     }
 
     /** Whether it speaks of the join to a track before, which track 1 does not have. {@code pause} has a meaning there. */

@@ -132,15 +132,30 @@ class TrackFieldsTest {
         var overlap = new SampleCount(88_200);
         var whole = new Fade(overlap, FadeLaw.EQUAL_POWER);
         var half = new Fade(new SampleCount(44_100), FadeLaw.EQUAL_POWER);
-        assertThat(join("crossfade=2", "crossfade_out=1"))
-                .isEqualTo(new Crossfade(overlap, half, whole, MarkPlace.START, Optional.empty()));
+        assertThat(join("crossfade=2", "crossfade_out=1")).isEqualTo(Crossfade.of(overlap, half, whole));
         assertThat(join("crossfade=2", "crossfade_in=Linear"))
-                .isEqualTo(new Crossfade(
-                        overlap, whole, new Fade(overlap, FadeLaw.LINEAR), MarkPlace.START, Optional.empty()));
-        assertThat(join("crossfade=2", "crossfade_in=0"))
-                .isEqualTo(new Crossfade(overlap, whole, Fade.NONE, MarkPlace.START, Optional.empty()));
+                .isEqualTo(Crossfade.of(overlap, whole, new Fade(overlap, FadeLaw.LINEAR)));
+        assertThat(join("crossfade=2", "crossfade_in=0")).isEqualTo(Crossfade.of(overlap, whole, Fade.NONE));
         assertThatThrownBy(() -> join("crossfade=2", "crossfade_in=3 linear"))
                 .hasMessage("a crossfade's curves are no longer than its overlap");
+    }
+
+    @Test
+    void aSideThatWasCutGetsACurveAgainByItsLaw() {
+        var overlap = new SampleCount(88_200);
+        assertThat(join("crossfade=2 linear", "crossfade_out=0", "crossfade_out=exponential"))
+                .isEqualTo(Crossfade.of(
+                        overlap, new Fade(overlap, FadeLaw.EXPONENTIAL), new Fade(overlap, FadeLaw.LINEAR)));
+    }
+
+    @Test
+    void aCrossfadeAdaptsUntilItIsToldNotTo() {
+        Crossfade plain = Crossfade.of(new SampleCount(88_200), FadeLaw.EQUAL_POWER);
+        assertThat(join("crossfade=1", "adapt=yes", "crossfade=2")).isEqualTo(plain.withAdaptive(true));
+        assertThat(join("crossfade=2", "adapt=yes", "adapt=No")).isEqualTo(plain);
+        assertThat(join("gapless=yes", "adapt=no")).isEqualTo(Butt.PLAIN);
+        assertThatThrownBy(() -> join("adapt=yes"))
+                .hasMessage("what adapts is a curve in a crossfade, and this track has none; set crossfade first");
     }
 
     @Test
@@ -252,8 +267,8 @@ class TrackFieldsTest {
     void unknownFieldsAndTracksAreRefused() {
         assertThatThrownBy(() -> second("paus=1"))
                 .hasMessage("a track has no field 'paus'; it has title, performer, songwriter, composer, arranger,"
-                        + " message, isrc, trim_start, trim_end, pause, crossfade, crossfade_out, crossfade_in, gapless,"
-                        + " mark, head_space, countdown, gain_db, match_offset, fade_in, fade_out, flags, indexes");
+                        + " message, isrc, trim_start, trim_end, pause, crossfade, crossfade_out, crossfade_in, adapt,"
+                        + " gapless, mark, head_space, countdown, gain_db, match_offset, fade_in, fade_out, flags, indexes");
         assertThatThrownBy(() -> second("isrc[ja]=x"))
                 .hasMessage("'isrc' has no language; texts have one:"
                         + " title, performer, songwriter, composer, arranger, message");

@@ -2,15 +2,22 @@ package org.pregap.render.words;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.pregap.audio.AudioBlock;
 import org.pregap.audio.AudioSource;
 import org.pregap.audio.AudioStream;
 import org.pregap.dsp.dither.TpdfNoise;
+import org.pregap.layout.AdaptedRamp;
+import org.pregap.layout.FadeRamp;
 import org.pregap.layout.PlacedClip;
+import org.pregap.layout.PlacedCrossfade;
 import org.pregap.layout.Ramp;
 import org.pregap.model.Album;
 import org.pregap.model.Fade;
 import org.pregap.model.FadeLaw;
+import org.pregap.render.AdaptedCrossfade;
 import org.pregap.render.Programme;
 import org.pregap.render.SourceCatalog;
 
@@ -26,6 +33,7 @@ final class ReferenceMix {
     private final double[][] mix;
     private final int[] sounding;
     private final boolean[] touched;
+    private final Map<PlacedCrossfade, Double> correlations = new HashMap<>();
 
     ReferenceMix(Album album, SourceCatalog sources) throws IOException {
         this.album = album;
@@ -34,6 +42,9 @@ final class ReferenceMix {
         this.mix = new double[2][length];
         this.sounding = new int[length];
         this.touched = new boolean[length];
+        for (AdaptedCrossfade adapted : programme.adaptedCrossfades()) {
+            correlations.put(adapted.crossfade(), adapted.correlation());
+        }
         for (PlacedClip placed : programme.layout().clips()) {
             add(placed, samplesOf(placed, sources));
         }
@@ -104,11 +115,10 @@ final class ReferenceMix {
             double left = samples[0][i - start] * gain;
             double right = samples[1][i - start] * gain;
             for (Ramp ramp : placed.ramps()) {
-                long n = i - ramp.start().sample();
-                if (n >= 0 && n < ramp.fade().length().count()) {
+                if (i >= ramp.start().sample() && i < ramp.end().sample()) {
                     touched[i] = true;
-                    left *= curve(ramp, n);
-                    right *= curve(ramp, n);
+                    left *= factor(ramp, i);
+                    right *= factor(ramp, i);
                 }
             }
             mix[0][i] += left;
@@ -116,7 +126,26 @@ final class ReferenceMix {
         }
     }
 
-    private static double curve(Ramp ramp, long n) {
+    private double factor(Ramp ramp, long i) {
+        if (ramp instanceof FadeRamp fade) {
+            return curve(fade, i - fade.start().sample());
+        }
+        var adapted = (AdaptedRamp) ramp;
+        PlacedCrossfade crossfade = adapted.crossfade();
+        double out = sideAt(crossfade.outgoing(), i);
+        double in = sideAt(crossfade.incoming(), i);
+        double side = adapted.side() == AdaptedRamp.Side.OUTGOING ? out : in;
+        double r = correlations.getOrDefault(crossfade, Double.NaN);
+        return side * (1 / Math.sqrt(out * out + in * in + 2 * r * (out * in)));
+    }
+
+    private static double sideAt(Optional<FadeRamp> side, long i) {
+        return side.filter(ramp -> i >= ramp.start().sample() && i < ramp.end().sample())
+                .map(ramp -> curve(ramp, i - ramp.start().sample()))
+                .orElse(1.0);
+    }
+
+    private static double curve(FadeRamp ramp, long n) {
         Fade fade = ramp.fade();
         long length = fade.length().count();
         double x =
