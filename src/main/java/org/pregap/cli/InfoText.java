@@ -5,17 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.pregap.layout.DiscContents;
 import org.pregap.layout.DiscContents.DiscTrack;
-import org.pregap.layout.DiscLayout;
-import org.pregap.layout.PlacedTrack;
-import org.pregap.model.Album;
-import org.pregap.model.Join;
 import org.pregap.model.Language;
 import org.pregap.model.TextField;
 import org.pregap.model.Texts;
 import org.pregap.time.CdFrames;
 import org.pregap.time.DiscAddress;
-import org.pregap.time.SampleCount;
-import org.pregap.time.SampleRate;
 import org.pregap.workspace.Inspection;
 
 /** What {@code pregap info} prints for people. */
@@ -37,7 +31,7 @@ final class InfoText {
             return lines;
         }
         lines.add(" #  INDEX 00  INDEX 01  length    ISRC          title");
-        List<String> joins = inspection.album().map(InfoText::joins).orElse(List.of());
+        List<String> joins = inspection.album().map(JoinText::of).orElse(List.of());
         for (int i = 0; i < disc.tracks().size(); i++) {
             track(disc, i, lines);
             joins.stream().skip(i).limit(1).filter(join -> !join.isEmpty()).forEach(join -> lines.add(BELOW + join));
@@ -82,33 +76,6 @@ final class InfoText {
                 .filter(point -> point.index() > 1)
                 .map(point -> point.name() + " " + point.address())
                 .reduce((before, next) -> before + ", " + next);
-    }
-
-    private static List<String> joins(Album album) {
-        return DiscLayout.of(album).tracks().stream()
-                .map(placed -> join(album, placed))
-                .toList();
-    }
-
-    /** How a track joins the one before, empty for nothing to say: what is heard between them, not only what the marks say. */
-    private static String join(Album album, PlacedTrack placed) {
-        if (placed.number() == 1) {
-            return album.opening().hidden().isEmpty()
-                    ? ""
-                    : "hidden audio in the pause, from " + DiscAddress.TWO_SECONDS;
-        }
-        SampleRate rate = album.rate();
-        Join join = album.track(placed.number()).join();
-        return join.fold(
-                pause -> "after " + seconds(placed.silenceBefore(), rate) + " of silence",
-                butt -> "gapless",
-                crossfade -> "crossfade of " + seconds(crossfade.overlap(), rate));
-    }
-
-    private static String seconds(SampleCount length, SampleRate rate) {
-        long thousandths = Math.floorDiv(length.count() * 1000 + rate.hz() / 2, rate.hz());
-        String rest = Long.toString(1000 + thousandths % 1000).substring(1);
-        return thousandths / 1000 + "." + rest + " s";
     }
 
     private static String name(Texts texts, Language language, String otherwise) {

@@ -55,7 +55,8 @@ class SetCommandTest {
             "gapless=yes",
             "crossfade=0.5 linear",
             "crossfade_out=0.3",
-            "crossfade_in=equal-power",
+            "crossfade_in=tension:-2.5",
+            "adapt=yes",
             "mark=end",
             "countdown=20f",
             "gain_db=-1.5",
@@ -155,7 +156,17 @@ class SetCommandTest {
         ok(Cli.run("set", album, "--track", 3, "position=2"));
         assertThat(ok(Cli.run("info", album)).out().lines().filter(line -> line.contains("crossfade")))
                 .hasSize(1);
-        assertThat(ok(Cli.run("info", album)).out()).containsPattern("\n 2 .* C\n +crossfade of 1.000 s\n");
+        assertThat(ok(Cli.run("info", album)).out())
+                .containsPattern("\n 2 .* C\n +crossfade of 1.000 s, equal-power\n");
+    }
+
+    @Test
+    void eachSideOfACrossfadeIsSetAndShown() {
+        ok(Cli.run("set", album, "--track", 2, "crossfade=2", "crossfade_out=1 exponential", "adapt=yes"));
+        ok(Cli.run("set", album, "--track", 3, "crossfade=1", "crossfade_out=0", "crossfade_in=tension:-3.50"));
+        assertThat(ok(Cli.run("info", album)).out())
+                .contains("crossfade of 2.000 s, out exponential over 1.000 s, in equal-power, adaptive\n")
+                .contains("crossfade of 1.000 s, out cut, in tension:-3.5\n");
     }
 
     @Test
