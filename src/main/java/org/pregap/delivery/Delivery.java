@@ -56,7 +56,7 @@ public final class Delivery {
                 tracks.addAll(result.tracks());
             }
         }
-        return new RenderReport(request, programme.layout(), ddp, tracks);
+        return new RenderReport(request, programme.layout(), ddp, tracks, programme.adaptedCrossfades());
     }
 
     /** @throws IllegalArgumentException if there is no dialect of that name; the message says which there are */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pregap.delivery.tracks.TracksDelivery;
 import org.pregap.layout.DiscLayout;
+import org.pregap.render.AdaptedCrossfade;
 
 /**
  * The record of one run: what was made from what.
@@ -12,10 +13,16 @@ import org.pregap.layout.DiscLayout;
  * @param layout where everything lies
  * @param ddp the proved master, if one was wanted
  * @param tracks the proved folders of track files
+ * @param crossfades what its adaptive crossfades came to
  */
 public record RenderReport(
-        DeliveryRequest request, DiscLayout layout, Optional<DdpDelivery> ddp, List<TracksDelivery> tracks) {
+        DeliveryRequest request,
+        DiscLayout layout,
+        Optional<DdpDelivery> ddp,
+        List<TracksDelivery> tracks,
+        List<AdaptedCrossfade> crossfades) {
     public RenderReport {
+        crossfades = List.copyOf(crossfades);
         tracks = List.copyOf(tracks);
     }
 

@@ -52,6 +52,9 @@ public final class ReportJson {
                     .put("toHz", conversion.to().hz())
                     .put("into", conversion.into());
         }
+        node.set(
+                "crossfades",
+                CrossfadeJson.of(report.crossfades(), request.album().rate()));
         report.ddp().ifPresent(ddp -> node.set("ddp", ddp(ddp, report.layout())));
         ArrayNode tracks = node.putArray("tracks");
         report.tracks().forEach(delivery -> tracks.add(tracks(delivery, request, report.layout())));

@@ -1,6 +1,7 @@
 package org.pregap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -187,6 +188,25 @@ class RenderCommandTest {
         assertThat(report.at("/ddp/clipped/samples").asInt()).isZero();
         assertThat(report.at("/ddp/disc/leadOutFrames").asInt()).isEqualTo(900);
         assertThat(report.get("conversions")).isEmpty();
+        assertThat(report.get("crossfades")).isEmpty();
+    }
+
+    @Test
+    void theReportSaysWhatAnAdaptiveCrossfadeCameTo() throws IOException {
+        ok(Cli.run("set", album, "--track", 2, "crossfade=1 linear", "crossfade_in=0", "adapt=yes", "mark=end"));
+        ok(Cli.run("set", album, "tail=2"));
+        JsonNode report = JSON.readTree(
+                ok(Cli.run("render", album, "--to", out, "--ddp", "--json")).out());
+        JsonNode adapted = report.at("/crossfades/0");
+        double r = adapted.get("followed").asDouble();
+        assertThat(adapted.get("track").asInt()).isEqualTo(2);
+        assertThat(adapted.get("toSample").asLong() - adapted.get("fromSample").asLong())
+                .isEqualTo(44_100);
+        assertThat(r).isBetween(-0.5, 1.0);
+        // The outgoing side is at a half, the incoming one at 1 throughout
+        double level = -10 * Math.log10(1.25 + r);
+        assertThat(adapted.get("incomingInTheMiddleDb").asDouble()).isCloseTo(level, within(0.01));
+        assertThat(adapted.get("outgoingInTheMiddleDb").asDouble()).isCloseTo(level - 6.02, within(0.011));
     }
 
     @Test
