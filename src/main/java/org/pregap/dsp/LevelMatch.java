@@ -5,11 +5,12 @@ package org.pregap.dsp;
  * sounds of correlation r is a² + b² + 2rab; both sides are divided by its root.
  *
  * <p>Below −0.5 r is taken as −0.5: the more two sounds cancel, the more they would have to be raised, without a limit at
- * −1. So in the middle each side is at 0 dB at the most.
+ * −1. So in the middle of a crossfade each side is at 0 dB, and nowhere above 1/√(1 − r²) = +1.25 dB.
+ *
+ * <p>Source: the power of the sum of two signals. M. Fink, M. Holters and U. Zölzer come to the same in "Signal-matched
+ * power-complementary cross-fading and dry-wet mixing", DAFx-16.
  *
  * @param correlation r, −0.5 to 1
- * @see <a href="https://www.dafx.de">M. Fink, M. Holters, U. Zölzer: Signal-matched power-complementary cross-fading and
- *     dry-wet mixing, DAFx-16</a>
  */
 public record LevelMatch(double correlation) {
     /** The least correlation that is followed. */

@@ -32,6 +32,16 @@ class LevelMatchTest {
     }
 
     @Test
+    void noSideIsRaisedAboveTheLimit() {
+        for (int i = 0; i <= 1000; i++) {
+            double side = i / 1000.0;
+            assertThat(side * new LevelMatch(LevelMatch.LEAST).factor(1 - side, side))
+                    .isLessThanOrEqualTo(Math.sqrt(4 / 3.0) + 1e-15);
+            assertThat(side * new LevelMatch(0).factor(1 - side, side)).isLessThanOrEqualTo(1);
+        }
+    }
+
+    @Test
     void atBothEndsNothingChanges() {
         for (double r : new double[] {-0.5, 0, 0.7, 1}) {
             assertThat(new LevelMatch(r).factor(1, 0)).isEqualTo(1);
