@@ -266,9 +266,10 @@ class TrackFieldsTest {
     @Test
     void unknownFieldsAndTracksAreRefused() {
         assertThatThrownBy(() -> second("paus=1"))
-                .hasMessage("a track has no field 'paus'; it has title, performer, songwriter, composer, arranger,"
-                        + " message, isrc, trim_start, trim_end, pause, crossfade, crossfade_out, crossfade_in, adapt,"
-                        + " gapless, mark, head_space, countdown, gain_db, match_offset, fade_in, fade_out, flags, indexes");
+                .hasMessage(
+                        "a track has no field 'paus'; it has title, performer, songwriter, composer, arranger,"
+                                + " message, isrc, trim_start, trim_end, pause, crossfade, crossfade_out, crossfade_in, adapt,"
+                                + " gapless, mark, head_space, countdown, gain_db, match_offset, fade_in, fade_out, flags, indexes");
         assertThatThrownBy(() -> second("isrc[ja]=x"))
                 .hasMessage("'isrc' has no language; texts have one:"
                         + " title, performer, songwriter, composer, arranger, message");
@@ -300,7 +301,7 @@ class TrackFieldsTest {
 
     @Test
     void everyFieldHasItsLineOfHelp() {
-        assertThat(TrackFields.help()).hasSize(23).allSatisfy(field -> assertThat(field.help())
+        assertThat(TrackFields.help()).hasSize(24).allSatisfy(field -> assertThat(field.help())
                 .isNotBlank());
     }
 }
