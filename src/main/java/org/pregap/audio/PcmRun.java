@@ -38,6 +38,10 @@ public record PcmRun(SampleEncoding encoding, int channels, long offsetBytes, lo
      * @param count how many samples
      */
     public void decode(byte[] bytes, int from, AudioBlock block, int at, int count) {
+        if (channels == 2 && encoding == SampleEncoding.SIGNED_24_LE) {
+            Stereo24.decode(bytes, from, block, at, count);
+            return;
+        }
         for (int channel = 0; channel < channels; channel++) {
             int first = from + channel * encoding.bytes();
             encoding.decode(bytes, first, bytesPerSample(), block.channel(channel), at, count);

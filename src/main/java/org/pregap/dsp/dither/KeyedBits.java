@@ -6,7 +6,7 @@ package org.pregap.dsp.dither;
  * the same in whichever order, block or thread they are asked for.
  */
 final class KeyedBits {
-    private static final long POSITION_STEP = 0x9E3779B97F4A7C15L;
+    static final long POSITION_STEP = 0x9E3779B97F4A7C15L;
 
     private final long key;
 
@@ -16,7 +16,16 @@ final class KeyedBits {
     }
 
     long at(long position) {
-        return mix(key + position * POSITION_STEP);
+        return ofCounter(counter(position));
+    }
+
+    /** The counter of a sample; that of the next one is {@link #POSITION_STEP} more. */
+    long counter(long position) {
+        return key + position * POSITION_STEP;
+    }
+
+    static long ofCounter(long counter) {
+        return mix(counter);
     }
 
     private static long mix(long value) {

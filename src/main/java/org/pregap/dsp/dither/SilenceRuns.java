@@ -20,13 +20,15 @@ public final class SilenceRuns {
     /**
      * Marks every sample that belongs to a silent run.
      *
-     * @param channels {@code channels[c][i]}, of equal length, at least {@code count}
+     * @param channels one or two, {@code channels[c][i]}, of equal length, at least {@code count}
      * @param silent {@code [0, count)} is overwritten
      */
     public static void mark(double[][] channels, int count, boolean[] silent) {
+        double[] left = channels[0];
+        double[] right = channels[channels.length - 1];
         int run = 0;
         for (int i = 0; i < count; i++) {
-            if (isZero(channels, i)) {
+            if (left[i] == 0.0 && right[i] == 0.0) {
                 run++;
                 silent[i] = run >= SHORTEST_SAMPLES;
                 if (run == SHORTEST_SAMPLES) {
@@ -37,14 +39,5 @@ public final class SilenceRuns {
                 silent[i] = false;
             }
         }
-    }
-
-    private static boolean isZero(double[][] channels, int i) {
-        for (double[] channel : channels) {
-            if (channel[i] != 0.0) {
-                return false;
-            }
-        }
-        return true;
     }
 }

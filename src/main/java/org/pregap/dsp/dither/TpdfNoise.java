@@ -19,16 +19,21 @@ public final class TpdfNoise implements DitherNoise {
 
     /** The noise at a sample, in LSB: more than −1, less than +1. */
     public double at(long position) {
-        long both = bits.at(position);
-        long first = both >>> 32;
-        long second = both & 0xFFFF_FFFFL;
-        return (first - second) * PER_UNIT;
+        return ofBits(bits.at(position));
     }
 
     @Override
     public void fill(long position, double[] noise, int count) {
+        long counter = bits.counter(position);
         for (int i = 0; i < count; i++) {
-            noise[i] = at(position + i);
+            noise[i] = ofBits(KeyedBits.ofCounter(counter));
+            counter += KeyedBits.POSITION_STEP;
         }
+    }
+
+    private static double ofBits(long both) {
+        long first = both >>> 32;
+        long second = both & 0xFFFF_FFFFL;
+        return (first - second) * PER_UNIT;
     }
 }
