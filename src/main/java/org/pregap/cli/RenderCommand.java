@@ -82,6 +82,11 @@ final class RenderCommand implements Callable<Integer> {
     @Nullable
     String dither;
 
+    @Option(
+            names = "--loudness",
+            description = "Measure the loudness of the DDP too; that of track files always is. The report has it.")
+    boolean loudness;
+
     @Option(names = "--replace", description = "Replace DIR if it exists; the old one goes when the new one is proved.")
     boolean replace;
 
@@ -140,6 +145,7 @@ final class RenderCommand implements Callable<Integer> {
                 tracks,
                 Pauses.parse(pauses),
                 exactCut(),
+                loudness,
                 Optional.ofNullable(dither).map(Dither::parse));
     }
 

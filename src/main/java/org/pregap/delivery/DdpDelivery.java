@@ -3,6 +3,7 @@ package org.pregap.delivery;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.pregap.layout.DiscContents;
 import org.pregap.render.words.Overs;
@@ -17,6 +18,7 @@ import org.pregap.render.words.Words;
  * @param words rate, word length and dither of the image
  * @param stretches where the audio passed untouched and where it was dithered
  * @param overs what had to be clamped
+ * @param loudness measured from the image, where that was wanted
  * @param files the MD5 of every file, by name
  */
 public record DdpDelivery(
@@ -25,6 +27,7 @@ public record DdpDelivery(
         Words words,
         List<Stretch> stretches,
         Overs overs,
+        Optional<DiscLoudness> loudness,
         Map<String, String> files) {
     public DdpDelivery {
         stretches = List.copyOf(stretches);

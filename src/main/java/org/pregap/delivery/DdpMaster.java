@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.pregap.check.Finding;
 import org.pregap.format.ddp.DdpDialect;
 import org.pregap.format.ddp.DdpWriter;
@@ -19,24 +20,30 @@ import org.pregap.time.CdFrames;
 
 /** A DDP while it is written: takes the image, describes it, reads everything back and compares. */
 final class DdpMaster implements PcmSink, Closeable {
+    private static final double READING_SHARE = 0.4;
+
     private final Path folder;
     private final DiscContents contents;
     private final DdpDialect dialect;
     private final ImageFile image;
+    private final boolean loudness;
 
-    private DdpMaster(Path folder, DiscContents contents, DdpDialect dialect, ImageFile image) {
+    private DdpMaster(Path folder, DiscContents contents, DdpDialect dialect, ImageFile image, boolean loudness) {
         this.folder = folder;
         this.contents = contents;
         this.dialect = dialect;
         this.image = image;
+        this.loudness = loudness;
     }
 
     /**
      * @param folder empty
      * @param contents what the disc is to say; must break no rule
+     * @param loudness whether to measure it
      */
-    static DdpMaster begin(Path folder, DiscContents contents, DdpDialect dialect) throws IOException {
-        return new DdpMaster(folder, contents, dialect, new ImageFile(folder.resolve(DdpWriter.IMAGE_FILE)));
+    static DdpMaster begin(Path folder, DiscContents contents, DdpDialect dialect, boolean loudness)
+            throws IOException {
+        return new DdpMaster(folder, contents, dialect, new ImageFile(folder.resolve(DdpWriter.IMAGE_FILE)), loudness);
     }
 
     @Override
@@ -52,10 +59,22 @@ final class DdpMaster implements PcmSink, Closeable {
     DdpDelivery prove(PcmRender render, Overs overs, Job job) throws IOException {
         ImageSums sums = image.finish();
         DdpWriter.write(folder, DdpMapping.toDescription(contents, dialect), sums);
-        Verification readBack = Verification.of(folder, job);
+        Verification readBack = Verification.of(folder, loudness ? job.part(0, READING_SHARE) : job);
         requireEqual(sums, readBack);
         return new DdpDelivery(
-                dialect.name(), contents, render.words(), render.stretches(), overs, readBack.md5OfAll(job));
+                dialect.name(),
+                contents,
+                render.words(),
+                render.stretches(),
+                overs,
+                measure(job.part(READING_SHARE, 1)),
+                readBack.md5OfAll(job));
+    }
+
+    private Optional<DiscLoudness> measure(Job job) throws IOException {
+        return loudness
+                ? Optional.of(DiscLoudness.of(folder.resolve(DdpWriter.IMAGE_FILE), contents, job))
+                : Optional.empty();
     }
 
     private void requireEqual(ImageSums sums, Verification readBack) throws ReadBackException {

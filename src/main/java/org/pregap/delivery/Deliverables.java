@@ -13,9 +13,11 @@ import org.pregap.model.Dither;
  * @param ddpDialect the name of the dialect of a DDP; empty if none is wanted
  * @param tracks one folder of files for each
  * @param cutting where files are cut
+ * @param loudness whether the loudness of a DDP is measured; that of track files always is
  * @param dither what words are rounded with, where it is made for their length and rate
  */
-public record Deliverables(Optional<String> ddpDialect, List<TrackFormat> tracks, Cutting cutting, Dither dither) {
+public record Deliverables(
+        Optional<String> ddpDialect, List<TrackFormat> tracks, Cutting cutting, boolean loudness, Dither dither) {
     public Deliverables {
         tracks = tracks.stream().distinct().toList();
         ddpDialect.ifPresent(Delivery::requireDialect);

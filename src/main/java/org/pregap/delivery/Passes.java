@@ -46,7 +46,8 @@ final class Passes implements Closeable {
                     .add(DdpMaster.begin(
                             ddpFolder,
                             contents.inLanguage(contents.mainLanguage()),
-                            Delivery.requireDialect(wanted.ddpDialect().get())));
+                            Delivery.requireDialect(wanted.ddpDialect().get()),
+                            wanted.loudness()));
         }
         List<FileCut> cuts = wanted.cutting().of(programme.layout());
         Set<String> folders = new HashSet<>();

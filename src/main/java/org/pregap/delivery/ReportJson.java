@@ -72,7 +72,19 @@ public final class ReportJson {
         node.put("dither", ddp.words().dither().id());
         node.set("wordLength", WordsJson.stretches(ddp.stretches(), ddp.words()));
         node.set("clipped", WordsJson.overs(ddp.overs(), ddp.words(), layout));
+        ddp.loudness().ifPresent(loudness -> node.set("loudness", loudness(loudness)));
         node.set("disc", DiscJson.disc(ddp.contents(), SampleRate.CD));
+        return node;
+    }
+
+    private static ObjectNode loudness(DiscLoudness loudness) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        ArrayNode tracks = node.putArray("tracks");
+        for (int i = 0; i < loudness.tracks().size(); i++) {
+            FiguresJson.put(
+                    tracks.addObject().put("number", i + 1), loudness.tracks().get(i));
+        }
+        FiguresJson.put(node.putObject("album"), loudness.album());
         return node;
     }
 

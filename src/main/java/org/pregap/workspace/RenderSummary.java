@@ -3,11 +3,13 @@ package org.pregap.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.pregap.analysis.Loudness;
 import org.pregap.delivery.Conversion;
 import org.pregap.delivery.DdpDelivery;
 import org.pregap.delivery.RenderReport;
+import org.pregap.delivery.tracks.TrackFile;
 import org.pregap.delivery.tracks.TracksDelivery;
 import org.pregap.layout.DiscLayout;
 import org.pregap.model.Dither;
@@ -45,6 +47,10 @@ final class RenderSummary {
                 + ddp.contents().leadOut());
         var shares = new WordShares(ddp.stretches(), ddp.words(), report.layout());
         lines.add("  " + shares.sentence());
+        ddp.loudness().ifPresent(measured -> {
+            lines.add("  " + loudness(measured.album()));
+            betweenSamples(measured.tracks(), i -> "track " + (i + 1), lines);
+        });
         overs(ddp.overs(), ddp.words(), report.layout(), lines);
         otherDither(report.request().wanted().dither(), ddp.words(), lines);
     }
@@ -55,6 +61,10 @@ final class RenderSummary {
                 + counted(tracks.files().size(), "file") + ", " + words.rate() + ", "
                 + words.length().bits() + " bit" + (words.length().floating() ? " float" : ""));
         lines.add("  " + loudness(tracks.album()));
+        betweenSamples(
+                tracks.files().stream().map(TrackFile::loudness).toList(),
+                i -> tracks.files().get(i).name(),
+                lines);
         if (words.length().floating()) {
             lines.add("    rounded to the nearest number of 32 bits, nothing clipped");
             return;
@@ -69,9 +79,25 @@ final class RenderSummary {
                 ? "silence"
                 : String.format(
                         Locale.ROOT,
-                        "%.1f LUFS, true peak %.1f dBTP, as measured from the files",
+                        "%.1f LUFS, true peak %.1f dBTP, as measured from disk",
                         album.integratedLufs(),
                         album.truePeakDbtp());
+    }
+
+    /** Peaks between samples clip in converters and codecs, though no sample does. */
+    private static void betweenSamples(List<Loudness> measured, IntFunction<String> name, List<String> lines) {
+        List<String> over = new ArrayList<>();
+        for (int i = 0; i < measured.size(); i++) {
+            double peakDbtp = measured.get(i).truePeakDbtp();
+            if (peakDbtp > 0 && measured.get(i).samplePeakDbfs() <= 0) {
+                over.add(String.format(Locale.ROOT, "%s (%+.2f dBTP)", name.apply(i), peakDbtp));
+            }
+        }
+        if (!over.isEmpty()) {
+            String more = over.size() > PLACES_SHOWN ? ", more in the report" : "";
+            lines.add("  OVER between samples: "
+                    + String.join(", ", over.subList(0, Math.min(PLACES_SHOWN, over.size()))) + more);
+        }
     }
 
     private static void otherDither(Dither wanted, Words words, List<String> lines) {

@@ -72,6 +72,7 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
      * @param trackFormats the formats of track files, such as {@code wav24@96k}
      * @param pauses which file holds a pause
      * @param exactCut whether continuous joins are cut at their own sample
+     * @param loudness whether the loudness of a DDP is measured
      * @param dither empty for the album's own
      */
     public record Wanted(
@@ -80,6 +81,7 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
             List<String> trackFormats,
             Pauses pauses,
             boolean exactCut,
+            boolean loudness,
             Optional<Dither> dither) {
         public Wanted {
             trackFormats = List.copyOf(trackFormats);
@@ -157,7 +159,12 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
                 : Optional.empty();
         Dither dither = wanted.dither().orElse(album.mastering().dither());
         try {
-            return new Deliverables(dialect, wanted.formats(), new Cutting(wanted.pauses(), wanted.exactCut()), dither);
+            return new Deliverables(
+                    dialect,
+                    wanted.formats(),
+                    new Cutting(wanted.pauses(), wanted.exactCut()),
+                    wanted.loudness(),
+                    dither);
         } catch (IllegalArgumentException unknown) {
             throw new FormatException(order.album().toString(), "", String.valueOf(unknown.getMessage()));
         }

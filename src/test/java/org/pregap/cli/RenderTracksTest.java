@@ -142,6 +142,19 @@ class RenderTracksTest {
     }
 
     @Test
+    void theLoudnessOfFilesIsReportedAndThatOfADiscWhereWanted() throws IOException {
+        ok(Cli.run("set", album, "gain_db=5"));
+        Cli.Result rendered = ok(Cli.run("render", album, "--to", out, "--ddp", "--loudness", "--tracks", "wav16"));
+        assertThat(rendered.out())
+                .contains("LUFS, true peak", "as measured from disk", "OVER between samples: 01 One.wav (+");
+        JsonNode file = report().at("/tracks/0/files/1/loudness");
+        assertThat(report().at("/ddp/loudness/tracks/1/integratedLufs")).isEqualTo(file.get("integratedLufs"));
+        assertThat(report().at("/ddp/loudness/album")).isEqualTo(report().at("/tracks/0/albumLoudness"));
+        ok(Cli.run("render", album, "--to", out, "--replace", "--ddp"));
+        assertThat(report().at("/ddp").has("loudness")).isFalse();
+    }
+
+    @Test
     void hiddenAudioHasItsFile() throws IOException {
         Path sheet = Files.writeString(folder.resolve("s.csv"), "file,title,hidden\none.wav,,yes\nthree.wav,T,\n");
         Path other = folder.resolve("b.pregap");

@@ -165,7 +165,7 @@ class DdpDeliveryTest {
         DiscContents contents = DiscContents.of(album, programme.layout());
         var job = new Job(2, Progress.NONE);
         PcmRender render = PcmRender.of(programme, new Words(SampleRate.CD, WordLength.INT_16, Dither.TPDF), 4096);
-        try (DdpMaster master = DdpMaster.begin(ddp, contents, dialect)) {
+        try (DdpMaster master = DdpMaster.begin(ddp, contents, dialect, false)) {
             return master.prove(render, render.run(job, master), job);
         }
     }

@@ -172,7 +172,7 @@ class DeliveryTest {
                 what,
                 destination,
                 replace,
-                new Deliverables(Optional.of("recommended"), List.of(), Cutting.STANDARD, Dither.TPDF),
+                new Deliverables(Optional.of("recommended"), List.of(), Cutting.STANDARD, false, Dither.TPDF),
                 16_384,
                 List.of(),
                 List.of(),

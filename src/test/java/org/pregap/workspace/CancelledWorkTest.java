@@ -60,7 +60,7 @@ class CancelledWorkTest {
                 false,
                 false,
                 new Rendering.Wanted(
-                        true, Optional.empty(), List.of("wav24"), Pauses.PREVIOUS, false, Optional.empty()),
+                        true, Optional.empty(), List.of("wav24"), Pauses.PREVIOUS, false, false, Optional.empty()),
                 4096,
                 "test");
         assertThatThrownBy(() -> Rendering.run(render, cancelled())).isInstanceOf(Cancelled.class);

@@ -42,7 +42,7 @@ class ChangingSourceTest {
                 false,
                 false,
                 new Rendering.Wanted(
-                        true, Optional.empty(), List.of("wav24"), Pauses.PREVIOUS, false, Optional.empty()),
+                        true, Optional.empty(), List.of("wav24"), Pauses.PREVIOUS, false, false, Optional.empty()),
                 4096,
                 "test");
         assertThatExceptionOfType(IOException.class)

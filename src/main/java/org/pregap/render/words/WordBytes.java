@@ -23,7 +23,7 @@ final class WordBytes {
     private static byte[] sixteen(int[] left, int[] right, int from, int count) {
         byte[] bytes = new byte[count * BYTES_16];
         for (int i = 0; i < count; i++) {
-            INT_LE.set(bytes, i * BYTES_16, left[from + i] & 0xFFFF | right[from + i] << 16);
+            INT_LE.set(bytes, i * BYTES_16, (left[from + i] & 0xFFFF) | right[from + i] << 16);
         }
         return bytes;
     }
@@ -33,7 +33,7 @@ final class WordBytes {
         for (int i = 0, at = 0; i < count; i++, at += BYTES_24) {
             int l = left[from + i];
             int r = right[from + i];
-            INT_LE.set(bytes, at, l & 0xFF_FFFF | r << 24);
+            INT_LE.set(bytes, at, (l & 0xFF_FFFF) | r << 24);
             bytes[at + 4] = (byte) (r >> 8);
             bytes[at + 5] = (byte) (r >> 16);
         }
