@@ -32,13 +32,27 @@ public final class Delivery {
     public static RenderReport run(DeliveryRequest request, SourceCatalog sources, Job job) throws IOException {
         try (StagedFolder staged = StagedFolder.begin(request.destination(), request.replace())) {
             Programme programme = Programme.of(request.album(), sources);
-            RenderReport report = render(request, programme, staged.path(), job);
-            sources.requireUnchanged();
+            RenderReport report = renderUnchanged(request, programme, staged.path(), sources, job);
             Files.write(staged.path().resolve(REPORT), ReportJson.write(report));
             job.check();
             staged.commit();
             return report;
         }
+    }
+
+    /** A source that changes meanwhile may be unreadable at once; that it changed is the better answer then. */
+    private static RenderReport renderUnchanged(
+            DeliveryRequest request, Programme programme, Path folder, SourceCatalog sources, Job job)
+            throws IOException {
+        RenderReport report;
+        try {
+            report = render(request, programme, folder, job);
+        } catch (IOException e) {
+            sources.requireUnchanged();
+            throw e;
+        }
+        sources.requireUnchanged();
+        return report;
     }
 
     private static RenderReport render(DeliveryRequest request, Programme programme, Path folder, Job job)
