@@ -66,7 +66,7 @@ final class RenderSummary {
                 i -> tracks.files().get(i).name(),
                 lines);
         if (words.length().floating()) {
-            lines.add("    rounded to the nearest number of 32 bits, nothing clipped");
+            lines.add("  rounded to the nearest number of 32 bits, nothing clipped");
             return;
         }
         lines.add("  " + new WordShares(tracks.stretches(), words, report.layout()).sentence());
@@ -109,7 +109,7 @@ final class RenderSummary {
 
     private static void overs(Overs overs, Words words, DiscLayout layout, List<String> lines) {
         if (overs.runCount() == 0) {
-            lines.add("    no sample was clipped");
+            lines.add("  no sample was clipped");
             return;
         }
         StringBuilder places = new StringBuilder();
