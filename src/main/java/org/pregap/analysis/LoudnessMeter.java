@@ -17,7 +17,7 @@ public final class LoudnessMeter {
     /** The lowest rate at which the weighting filters are what they should be. */
     public static final int LOWEST_HZ = 8000;
 
-    private static final String STEP = "measuring";
+    private static final String STEP = "Measuring";
 
     private LoudnessMeter() {}
 
