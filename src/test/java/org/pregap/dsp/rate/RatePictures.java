@@ -3,19 +3,16 @@ package org.pregap.dsp.rate;
 import java.nio.file.Path;
 import java.util.function.IntToDoubleFunction;
 import org.jtransforms.fft.DoubleFFT_1D;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.pregap.picture.Axis;
 import org.pregap.picture.Line;
 import org.pregap.picture.LineChart;
 import org.pregap.picture.Picture;
 
 /**
- * Draws the pictures of docs/dsp/resampler.md from what comes out of each program, 96 to 44.1 kHz. Runs only when asked,
- * by {@code src/test/scripts/plot-resampler}, because other programs take part.
+ * Draws the pictures of docs/dsp/resampler.md from what comes out of each program, 96 to 44.1 kHz. It is no test but a
+ * program, because other programs take part; {@code src/test/scripts/plot-resampler} builds and runs it.
  */
-@EnabledIfSystemProperty(named = "plots", matches = ".+")
-class RatePicturesTest {
+final class RatePictures {
     private static final int FROM_HZ = 96_000;
     private static final int IN_UNIT = 320;
     private static final int OUT_UNIT = 147;
@@ -27,10 +24,20 @@ class RatePicturesTest {
     /** Half of the impulse response that is looked at: 4 ms. */
     private static final int HALF = (int) (COMMON_HZ * 0.004);
 
-    private final Path folder = Path.of(System.getProperty("plots", ""));
+    private final Path folder;
 
-    @Test
-    void responses() throws Exception {
+    private RatePictures(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Takes one argument: the folder that the pictures go to. */
+    public static void main(String[] arguments) throws Exception {
+        var pictures = new RatePictures(Path.of(arguments[0]));
+        pictures.responses();
+        pictures.aliases();
+    }
+
+    private void responses() throws Exception {
         LineChart passBand = LineChart.titled(
                         "Pass band",
                         Axis.linear("Frequency (Hz)").range(0, 20_500),
@@ -67,8 +74,7 @@ class RatePicturesTest {
      * A slow sweep from 20 to 48 kHz; what comes out while it is above 22.05 kHz is alias. The phase, 20,000·t + 1000·t²
      * cycles, is counted in whole numbers: rounded, it would be a noise of its own.
      */
-    @Test
-    void aliases() throws Exception {
+    private void aliases() throws Exception {
         LineChart chart = LineChart.titled(
                         "What a sweep leaves behind",
                         Axis.linear("Frequency that goes in (Hz)").range(20_000, 48_000),
