@@ -2,11 +2,13 @@ package org.pregap.dsp.rate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 import static org.pregap.testing.ForAll.forAll;
 
 import java.math.BigInteger;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.pregap.time.SampleRate;
 
 class RateConversionTest {
     private record Place(RatePair pair, long sample) {}
@@ -21,6 +23,19 @@ class RateConversionTest {
         assertThatThrownBy(() -> RateConversion.between(44_056, 44_100))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no conversion from 44056 to 44100 Hz");
+    }
+
+    /** The kernel knows no {@link SampleRate}, so the rates stand in two places, which this holds together. */
+    @Test
+    void theRatesOfSourcesAndAlbumsAreThoseThatAreConverted() {
+        for (int hz = 1; hz <= 400_000; hz++) {
+            boolean isFrom = RateConversion.isPossible(hz, 44_100) || RateConversion.isPossible(hz, 48_000);
+            boolean isTo = RateConversion.isPossible(22_050, hz);
+            var rate = new SampleRate(hz);
+            if (isFrom != rate.isSourceRate() || isTo != rate.isAlbumRate()) {
+                fail("%s is treated differently", rate);
+            }
+        }
     }
 
     @Test
