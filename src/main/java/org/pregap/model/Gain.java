@@ -8,14 +8,21 @@ import java.math.BigDecimal;
  * @param thousandthsDb −120,000 to +60,000
  */
 public record Gain(int thousandthsDb) {
+    private static final int LOWEST_THOUSANDTHS = -120_000;
+    private static final int HIGHEST_THOUSANDTHS = 60_000;
+    private static final BigDecimal LOWEST_DB = BigDecimal.valueOf(LOWEST_THOUSANDTHS, 3);
+    private static final BigDecimal HIGHEST_DB = BigDecimal.valueOf(HIGHEST_THOUSANDTHS, 3);
+
     public static final Gain UNITY = new Gain(0);
-    private static final int LOWEST = -120_000;
-    private static final int HIGHEST = 60_000;
-    private static final BigDecimal LOWEST_DB = BigDecimal.valueOf(LOWEST, 3);
-    private static final BigDecimal HIGHEST_DB = BigDecimal.valueOf(HIGHEST, 3);
+
+    /** −120 dB. */
+    public static final Gain LOWEST = new Gain(LOWEST_THOUSANDTHS);
+
+    /** +60 dB. */
+    public static final Gain HIGHEST = new Gain(HIGHEST_THOUSANDTHS);
 
     public Gain {
-        if (thousandthsDb < LOWEST || thousandthsDb > HIGHEST) {
+        if (thousandthsDb < LOWEST_THOUSANDTHS || thousandthsDb > HIGHEST_THOUSANDTHS) {
             throw new IllegalArgumentException("a gain lies between -120 and +60 dB");
         }
     }

@@ -13,12 +13,11 @@ import org.pregap.model.Gain;
  * @param highest the gain it may have at most
  */
 record MatchLevel(int number, Gain gain, Gain offset, double lufs, double truePeakDbtp, Gain highest) {
-    private static final Gain HIGHEST = new Gain(60_000);
     private static final double THOUSANDTHS = 1000.0;
 
     /** With as much gain as there is. */
     static MatchLevel of(int number, Gain gain, Gain offset, double lufs, double truePeakDbtp) {
-        return new MatchLevel(number, gain, offset, lufs, truePeakDbtp, HIGHEST);
+        return new MatchLevel(number, gain, offset, lufs, truePeakDbtp, Gain.HIGHEST);
     }
 
     MatchLevel atMost(Gain newHighest) {
@@ -30,11 +29,11 @@ record MatchLevel(int number, Gain gain, Gain offset, double lufs, double truePe
     }
 
     boolean mayHaveAnyGain() {
-        return highest.equals(HIGHEST);
+        return highest.equals(Gain.HIGHEST);
     }
 
     double offsetLu() {
-        return offset.thousandthsDb() / THOUSANDTHS;
+        return offset.db().doubleValue();
     }
 
     /** By how much its gain may rise, in thousandths of a decibel; what is negative says by how much it must fall. */

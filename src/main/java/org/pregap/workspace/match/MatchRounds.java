@@ -24,7 +24,6 @@ final class MatchRounds {
     private static final double EXTRA_THOUSANDTHS_DB = 20;
 
     private static final double THOUSANDTHS = 1000.0;
-    private static final int LOWEST = -120_000;
 
     /** How an album comes to its figures. */
     @FunctionalInterface
@@ -112,7 +111,8 @@ final class MatchRounds {
             for (MatchLevel level : levels) {
                 if (sounding.contains(level.number())) {
                     int lowered = level.gain().thousandthsDb() - (int) Math.ceil(tooMuch);
-                    highest.merge(level.number(), new Gain(Math.max(LOWEST, lowered)), MatchRounds::lower);
+                    int possible = Math.max(Gain.LOWEST.thousandthsDb(), lowered);
+                    highest.merge(level.number(), new Gain(possible), MatchRounds::lower);
                 }
             }
         }

@@ -11,7 +11,6 @@ import org.pregap.model.Gain;
  * @param limit what holds it back
  */
 record MatchStep(MatchLevel level, Gain gain, double targetLufs, Limit limit) {
-    private static final int LOWEST = -120_000;
     private static final double THOUSANDTHS = 1000.0;
 
     /** What can hold a gain back. */
@@ -39,8 +38,8 @@ record MatchStep(MatchLevel level, Gain gain, double targetLufs, Limit limit) {
         long wanted = Math.round((target - level.lufs()) * THOUSANDTHS);
         long room = level.room(ceilingDbtp);
         long gain = level.gain().thousandthsDb() + Math.min(wanted, room);
-        if (gain < LOWEST) {
-            return new MatchStep(level, new Gain(LOWEST), target, Limit.RANGE);
+        if (gain < Gain.LOWEST.thousandthsDb()) {
+            return new MatchStep(level, Gain.LOWEST, target, Limit.RANGE);
         }
         boolean outOfGain = level.mayHaveAnyGain() && gain == level.highest().thousandthsDb();
         Limit limit = room >= wanted ? Limit.NONE : outOfGain ? Limit.RANGE : Limit.CEILING;

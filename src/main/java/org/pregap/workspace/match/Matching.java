@@ -107,7 +107,7 @@ public final class Matching {
             throw new IllegalArgumentException("track " + number + " is silent, so it is no reference");
         }
         Track reference = album.track(number);
-        return order.wholeAlbum() ? lufs : lufs - reference.matchOffset().thousandthsDb() / 1000.0;
+        return order.wholeAlbum() ? lufs : lufs - reference.matchOffset().db().doubleValue();
     }
 
     private double targetAt(Path file, Job job) throws IOException {
