@@ -56,8 +56,4 @@ final class SourcePieces {
         return Math.toIntExact(
                 grids.get(source).slotsTouchedBy(sources.get(source).audio().lengthSamples()));
     }
-
-    int sourceCount() {
-        return ends.length;
-    }
 }

@@ -28,7 +28,7 @@ public interface FadeCurve {
     double at(double x);
 
     /**
-     * f(x) = (e^(kx) − 1)/(e^k − 1), and f(x) = x for k = 0. Slow first for k above 0, fast first below; The curve of −k is
+     * f(x) = (e^(kx) − 1)/(e^k − 1), and f(x) = x for k = 0. Slow first for k above 0, fast first below. The curve of −k is
      * 1 − f(1−x), so the two add up to 1 across a crossfade.
      *
      * @param k −10 to +10
