@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,6 +155,22 @@ class RenderTracksTest {
         assertThat(report().at("/ddp/loudness/album")).isEqualTo(report().at("/tracks/0/albumLoudness"));
         ok(Cli.run("render", album, "--to", out, "--replace", "--ddp"));
         assertThat(report().at("/ddp").has("loudness")).isFalse();
+    }
+
+    @Test
+    void theReportSaysHowLoudTheFilesAreThatLieThere() throws IOException {
+        ok(Cli.run("render", album, "--to", out, "--tracks", "wav24@96k"));
+        Path files = out.resolve("WAV-24-96");
+        List<Object> measure = new ArrayList<>(List.of("measure", "--json"));
+        Cli.namesIn(files).forEach(name -> measure.add(files.resolve(name)));
+        JsonNode measured = JSON.readTree(ok(Cli.run(measure.toArray())).out());
+        JsonNode reported = report().at("/tracks/0");
+        for (int i = 0; i < 3; i++) {
+            ObjectNode found = measured.at("/tracks/" + i).deepCopy();
+            found.remove("file");
+            assertThat(reported.at("/files/" + i + "/loudness")).isEqualTo(found);
+        }
+        assertThat(reported.get("albumLoudness")).isEqualTo(measured.get("album"));
     }
 
     @Test
