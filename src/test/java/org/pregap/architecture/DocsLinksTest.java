@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,9 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Links between the documents, and from them to files of the project, lead somewhere. */
+/** Links between the documents, and from them to files of the project, lead somewhere, and the tests they name are there. */
 class DocsLinksTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(\\s*([^)\\s]+)[^)]*\\)");
+    private static final Pattern TEST = Pattern.compile("`(\\w+Test)(?:\\.(\\w+))?`");
     private static final Pattern ELSEWHERE = Pattern.compile("[a-z]+:.*");
 
     @ParameterizedTest
@@ -25,6 +27,25 @@ class DocsLinksTest {
                         .filter(link -> Files.notExists(document.resolveSibling(link))))
                 .as("links in %s that lead nowhere", document)
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyTestThatIsNamedIsThere(Path document) throws IOException {
+        for (MatchResult named :
+                TEST.matcher(Files.readString(document)).results().toList()) {
+            Optional<Path> test = testNamed(named.group(1));
+            assertThat(test).as("%s, named in %s", named.group(1), document).isPresent();
+            if (named.group(2) != null) {
+                assertThat(Files.readString(test.get())).containsPattern("\\b" + named.group(2) + "( =|\\()");
+            }
+        }
+    }
+
+    private static Optional<Path> testNamed(String name) throws IOException {
+        try (Stream<Path> tree = Files.walk(Path.of("src/test/java"))) {
+            return tree.filter(file -> file.endsWith(name + ".java")).findFirst();
+        }
     }
 
     @Test
