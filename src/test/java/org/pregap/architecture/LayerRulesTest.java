@@ -47,19 +47,7 @@ class LayerRulesTest {
         MAY_KNOW.put("intake", List.of("format", "model", "audio", "io", "time"));
         MAY_KNOW.put(
                 "delivery",
-                List.of(
-                        "render",
-                        "analysis",
-                        "format",
-                        "check",
-                        "parallel",
-                        "picture",
-                        "layout",
-                        "model",
-                        "dsp",
-                        "audio",
-                        "io",
-                        "time"));
+                List.of("render", "analysis", "format", "check", "parallel", "layout", "model", "audio", "io", "time"));
         MAY_KNOW.put(
                 "workspace",
                 List.of(
@@ -76,9 +64,7 @@ class LayerRulesTest {
                         "audio",
                         "io",
                         "time"));
-        MAY_KNOW.put(
-                "cli",
-                List.of("workspace", "analysis", "parallel", "picture", "check", "layout", "model", "io", "time"));
+        MAY_KNOW.put("cli", List.of("workspace", "parallel", "check", "layout", "model", "io", "time"));
     }
 
     @ArchTest
