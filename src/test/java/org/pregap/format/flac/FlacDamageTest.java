@@ -49,7 +49,7 @@ class FlacDamageTest {
         assertTimeout(
                 Duration.ofMinutes(2),
                 () -> ForAll.forAll(
-                        2000,
+                        1000,
                         random -> {
                             int which = random.nextInt(sketches.size());
                             FlacSketch sketch = sketches.get(which);
