@@ -1,5 +1,7 @@
 package org.pregap.dsp.loudness;
 
+import org.pregap.dsp.Bessel;
+
 /**
  * The interpolation behind the true peak: sixteen points for every sample, by three filters in a row. The first finds
  * the points half way between the samples from 64 of them, the second the quarters, the third the sixteenths; the later
@@ -87,18 +89,7 @@ final class PeakFilter {
 
     private static double kaiser(double place, double beta) {
         double inside = 1 - place * place;
-        return inside <= 0 ? 0 : bessel(beta * StrictMath.sqrt(inside)) / bessel(beta);
-    }
-
-    /** The modified Bessel function of order 0, by its power series. */
-    private static double bessel(double x) {
-        double term = 1;
-        double sum = 1;
-        for (int k = 1; term > sum * 1e-18; k++) {
-            term *= x / (2 * k) * (x / (2 * k));
-            sum += term;
-        }
-        return sum;
+        return inside <= 0 ? 0 : Bessel.i0(beta * StrictMath.sqrt(inside)) / Bessel.i0(beta);
     }
 
     private static double[][] composites() {

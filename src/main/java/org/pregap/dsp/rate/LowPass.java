@@ -1,5 +1,7 @@
 package org.pregap.dsp.rate;
 
+import org.pregap.dsp.Bessel;
+
 /**
  * The filter that every conversion uses, in proportion to the lower of its two rates: a sinc under a Kaiser window. Flat
  * to ±0.0001 dB up to 0.9195 of half the lower rate (20.28 kHz at 44.1), −3 dB at 0.951 (20.98 kHz), −160 dB from half
@@ -60,20 +62,8 @@ final class LowPass {
             double angle = StrictMath.PI * CUT_OFF * n / FINENESS;
             double sinc = n == 0 ? 1 : StrictMath.sin(angle) / angle;
             double place = (double) n / taps.length;
-            taps[n] = sinc * bessel(BETA * StrictMath.sqrt(1 - place * place));
+            taps[n] = sinc * Bessel.i0(BETA * StrictMath.sqrt(1 - place * place));
         }
         return taps;
-    }
-
-    /** The modified Bessel function of the first kind and order zero: Σ ((x/2)ⁿ/n!)². */
-    private static double bessel(double x) {
-        double sum = 1;
-        double term = 1;
-        for (int n = 1; term > sum * 1e-18; n++) {
-            double step = x / (2 * n);
-            term *= step * step;
-            sum += term;
-        }
-        return sum;
     }
 }
