@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pregap.delivery.tracks.TrackFiles;
 import org.pregap.delivery.tracks.TracksDelivery;
+import org.pregap.io.Closing;
 import org.pregap.parallel.Job;
 import org.pregap.render.words.Overs;
 import org.pregap.render.words.PcmRender;
@@ -74,16 +75,6 @@ final class Pass implements Closeable {
     public void close() throws IOException {
         List<Closeable> open = new ArrayList<>(tracks);
         ddp.ifPresent(open::add);
-        IOException failure = null;
-        for (Closeable part : open) {
-            try {
-                part.close();
-            } catch (IOException e) {
-                failure = failure == null ? e : failure;
-            }
-        }
-        if (failure != null) {
-            throw failure;
-        }
+        Closing.all(open);
     }
 }

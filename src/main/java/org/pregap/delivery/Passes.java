@@ -11,6 +11,7 @@ import java.util.Set;
 import org.pregap.audio.WordLength;
 import org.pregap.delivery.tracks.TrackFiles;
 import org.pregap.delivery.tracks.TrackFormat;
+import org.pregap.io.Closing;
 import org.pregap.layout.DiscContents;
 import org.pregap.layout.FileCut;
 import org.pregap.model.Dither;
@@ -91,16 +92,6 @@ final class Passes implements Closeable {
 
     @Override
     public void close() throws IOException {
-        IOException failure = null;
-        for (Pass pass : all) {
-            try {
-                pass.close();
-            } catch (IOException e) {
-                failure = failure == null ? e : failure;
-            }
-        }
-        if (failure != null) {
-            throw failure;
-        }
+        Closing.all(all);
     }
 }
