@@ -75,7 +75,7 @@ public record TrackFormat(Kind kind, Optional<SampleRate> rate) {
         return SampleRate.ALBUM_RATES.stream()
                 .filter(rate -> hz.compareTo(BigDecimal.valueOf(rate.hz())) == 0)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("album files cannot have " + number
+                .orElseThrow(() -> new IllegalArgumentException("track files cannot have " + number
                         + unit.map(u -> " " + u).orElse("") + "; they can have "
                         + names(SampleRate.ALBUM_RATES.stream()
                                 .map(SampleRate::toString)

@@ -1,5 +1,5 @@
 /**
- * Album files: one file per track, cut from the words of one pass over the programme.
+ * Track files: one file per track, cut from the words of one pass over the programme.
  *
  * <p>Reading order: {@link org.pregap.delivery.tracks.TrackFormat} says what files are wanted, {@link
  * org.pregap.delivery.tracks.Cutting} where they are cut, {@link org.pregap.delivery.tracks.TrackFiles} takes the words

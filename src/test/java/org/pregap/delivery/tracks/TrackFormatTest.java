@@ -39,7 +39,7 @@ class TrackFormatTest {
     void aRateThatNoAlbumHasIsRefusedWithThoseThereAre() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TrackFormat.parse("wav16@22050"))
-                .withMessage("album files cannot have 22050; they can have 44.1 kHz, 48 kHz, 88.2 kHz, 96 kHz,"
+                .withMessage("track files cannot have 22050; they can have 44.1 kHz, 48 kHz, 88.2 kHz, 96 kHz,"
                         + " 176.4 kHz, 192 kHz");
     }
 }
