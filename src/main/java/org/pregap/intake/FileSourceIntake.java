@@ -57,7 +57,7 @@ public final class FileSourceIntake implements SourceIntake {
     }
 
     /** Absolute and with {@code /} on every system, as the model has it. */
-    public static String pathOf(Path file) {
+    private static String pathOf(Path file) {
         return file.toAbsolutePath().normalize().toString().replace(File.separatorChar, '/');
     }
 }

@@ -88,7 +88,7 @@ public record DiscContents(
     }
 
     /** The next track's INDEX 01, or the lead-out. */
-    public DiscAddress nextMark(int position) {
+    private DiscAddress nextMark(int position) {
         return position + 1 < tracks.size() ? tracks.get(position + 1).mark() : leadOut;
     }
 
