@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import org.pregap.audio.AudioBlock;
 
-/** The gain of a clip and all its ramps. The factors of a ramp are computed once for all channels. Belongs to one thread. */
+/**
+ * The gain of a clip and all its ramps. The factors of a ramp are computed once for all channels. Belongs to one thread.
+ */
 final class ClipShape {
     /** The most factors that are computed at a time. */
     static final int CHUNK = 1024;

@@ -20,7 +20,10 @@ public record Stretch(long start, long end, Kind kind) {
     public enum Kind {
         /** No clip sounds: zeros. */
         SILENT,
-        /** Exactly one clip sounds, at unity gain, without fade or conversion, and its source fits the target: its samples as they are. */
+        /**
+         * Exactly one clip sounds, at unity gain, without fade or conversion, and its source fits the target: its samples as
+         * they are.
+         */
         TRANSPARENT,
         /** Everything else: rounded with dither. */
         DITHERED

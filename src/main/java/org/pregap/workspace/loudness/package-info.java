@@ -1,9 +1,10 @@
 /**
- * How loud files and albums are: {@link org.pregap.workspace.loudness.Measuring} is what {@code pregap measure} means.
+ * How loud files and albums are: {@link org.pregap.workspace.loudness.Measuring} is what {@code pregap measure}
+ * means.
  *
- * <p>{@link org.pregap.workspace.loudness.FileMeasuring} and {@link org.pregap.workspace.loudness.AlbumMeasuring} make a
- * {@link org.pregap.workspace.loudness.MeasuredSet}, which is shown as text, JSON, CSV and picture. {@code Platform} says
- * what players do with it, from a table that anybody may edit.
+ * <p>{@link org.pregap.workspace.loudness.FileMeasuring} and {@link org.pregap.workspace.loudness.AlbumMeasuring}
+ * make a {@link org.pregap.workspace.loudness.MeasuredSet}, which is shown as text, JSON, CSV and picture. {@code
+ * Platform} says what players do with it, from a table that anybody may edit.
  */
 @NullMarked
 package org.pregap.workspace.loudness;
