@@ -38,7 +38,7 @@ public final class AlbumTemplate {
         try {
             return fields(file, JsonMapper.builder().build().readTree(Files.readAllBytes(file)));
         } catch (JacksonException e) {
-            throw new FormatException(file.toString(), "line " + e.getLocation().getLineNr(), e.getOriginalMessage());
+            throw JsonFault.of(file, e);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.pregap.io.FormatException;
+import org.pregap.workspace.JsonFault;
 
 /** Reads the table of platforms, {@code templates/platforms.json}, which anybody may edit. */
 final class PlatformTable {
@@ -50,7 +51,7 @@ final class PlatformTable {
         try {
             return table.platforms(mapper.readTree(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)));
         } catch (JacksonException e) {
-            throw table.wrong("line " + e.getLocation().getLineNr(), e.getOriginalMessage());
+            throw JsonFault.of(file, e);
         }
     }
 

@@ -52,6 +52,18 @@ class PlatformTableTest {
                         new Platform("R", -16, Platform.Scope.LOUDEST_TRACK, false, OptionalDouble.empty(), ""));
     }
 
+    @Test
+    void whatNeverEndsIsATextThatIsWrong() {
+        assertThatThrownBy(() -> load("[".repeat(100_000)))
+                .isInstanceOf(FormatException.class)
+                .hasMessageContaining("nesting depth")
+                .hasMessageNotContaining("getMax");
+        assertThatThrownBy(() -> load("{\n"))
+                .isInstanceOf(FormatException.class)
+                .hasMessageContaining("line 2")
+                .hasMessageNotContaining("Source");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
             "Radio"      | 7          | platforms[0].name: a text is wanted
