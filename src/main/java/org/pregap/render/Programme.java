@@ -62,6 +62,16 @@ public final class Programme implements Signal {
         return new SignalSource(this, start.sample(), end.since(start).count());
     }
 
+    /** The same, heard at another rate; of the whole programme converted at once, as it is delivered. */
+    public AudioSource asSource(SamplePos start, SamplePos end, SampleRate rate) {
+        long first = rateScaled(start.sample(), rate);
+        return new SignalSource(at(rate), first, rateScaled(end.sample(), rate) - first);
+    }
+
+    private long rateScaled(long sample, SampleRate rate) {
+        return Math.floorDiv(Math.multiplyExact(sample, (long) rate.hz()), (long) rate().hz());
+    }
+
     /**
      * What its adaptive crossfades came to, in the order of the disc. Reads what overlaps there, if nobody has rendered it
      * yet.

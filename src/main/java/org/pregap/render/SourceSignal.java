@@ -6,6 +6,7 @@ import org.pregap.audio.AudioBlock;
 import org.pregap.audio.AudioSource;
 import org.pregap.audio.AudioStream;
 import org.pregap.audio.PcmFormat;
+import org.pregap.io.FormatException;
 import org.pregap.model.Source;
 import org.pregap.model.SourceFormat;
 import org.pregap.time.SampleRate;
@@ -48,9 +49,12 @@ final class SourceSignal implements Signal {
         if (found.channels() != wanted.channels()
                 || !found.rate().equals(wanted.rate())
                 || found.floating() != wanted.floating()) {
-            throw new IOException(source.path() + " has changed: it is " + found + " now, but was taken in as "
-                    + wanted.rate() + (wanted.floating() ? ", float, " : ", ")
-                    + (wanted.channels() == 1 ? "mono" : "stereo"));
+            throw new FormatException(
+                    source.path(),
+                    "",
+                    "has changed: it is " + found + " now, but was taken in as " + wanted.rate()
+                            + (wanted.floating() ? ", float, " : ", ")
+                            + (wanted.channels() == 1 ? "mono" : "stereo"));
         }
         return audio.open(sample);
     }
@@ -102,8 +106,10 @@ final class SourceSignal implements Signal {
                 double[] samples = block.channel(c);
                 for (int i = 0; i < length; i++) {
                     if (!Double.isFinite(samples[at + i])) {
-                        throw new IOException(source.path() + ", sample " + (from + i) + ", channel " + (c + 1) + ": "
-                                + samples[at + i] + " is no sound");
+                        throw new FormatException(
+                                source.path(),
+                                "sample " + (from + i) + ", channel " + (c + 1),
+                                samples[at + i] + " is no sound; repair the file");
                     }
                 }
             }

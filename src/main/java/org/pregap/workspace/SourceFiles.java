@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.pregap.audio.AudioSource;
 import org.pregap.intake.AudioFiles;
+import org.pregap.io.FormatException;
 import org.pregap.model.Album;
 import org.pregap.model.Source;
 import org.pregap.render.SourceCatalog;
@@ -44,8 +45,11 @@ public final class SourceFiles implements SourceCatalog {
         if (known == null) {
             known = AudioFiles.open(Path.of(source.path()));
             if (known.lengthSamples() != source.lengthSamples()) {
-                throw new IOException(source.path() + " has " + known.lengthSamples() + " samples, the album expects "
-                        + source.lengthSamples());
+                throw new FormatException(
+                        source.path(),
+                        "",
+                        "has " + known.lengthSamples() + " samples, the album expects " + source.lengthSamples()
+                                + "; put the old file back, or set file=... to take in the new one");
             }
             opened.put(source.path(), known);
         }

@@ -47,6 +47,32 @@ class MeasureCommandTest {
     }
 
     @Test
+    void anAlbumThatCannotBeDeliveredIsRefusedByName() throws IOException {
+        Path album = folder.resolve("odd.pregap");
+        Path odd = LoudFiles.noise(folder.resolve("odd.wav"), 3, 37_800, 5, 0.1, 0);
+        Cli.run("new", album, soft, odd);
+        for (String command : List.of("measure", "match")) {
+            Cli.Result result = Cli.run(command, album);
+            assertThat(result.code()).as(result.toString()).isEqualTo(3);
+            assertThat(result.err()).contains(album.toString(), "odd.wav has 37.8 kHz", "pregap check");
+        }
+        Path overlong = folder.resolve("overlong.pregap");
+        Cli.run("new", overlong, soft, loud);
+        Cli.run("set", overlong, "--track", 2, "crossfade=5");
+        assertThat(Cli.run("measure", overlong).code()).isEqualTo(3);
+    }
+
+    @Test
+    void aSourceOfAnotherLengthThanTheAlbumKnowsIsUnsuitable() throws IOException {
+        Path album = folder.resolve("a.pregap");
+        Cli.run("new", album, soft);
+        LoudFiles.noise(soft, 2, 48_000, 4, 0.1, 0);
+        Cli.Result result = Cli.run("measure", album);
+        assertThat(result.code()).as(result.toString()).isEqualTo(3);
+        assertThat(result.err()).contains("soft.wav", "192000 samples, the album expects 240000");
+    }
+
+    @Test
     void filesAreListedWithTheAlbumTheyWouldMake() throws IOException {
         JsonNode measured = json("measure", loud, soft);
         assertThat(measured.get("tracks")).hasSize(2);

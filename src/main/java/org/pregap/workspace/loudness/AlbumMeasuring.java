@@ -4,11 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.pregap.analysis.LoudnessMeter;
 import org.pregap.analysis.Measurement;
 import org.pregap.analysis.MonoAs;
 import org.pregap.analysis.NamedSource;
+import org.pregap.check.AlbumCheck;
+import org.pregap.check.Finding;
+import org.pregap.check.Rule;
+import org.pregap.io.FormatException;
 import org.pregap.layout.FileCut;
 import org.pregap.layout.FileCuts;
 import org.pregap.layout.Pauses;
@@ -20,12 +27,15 @@ import org.pregap.parallel.Job;
 import org.pregap.project.AlbumFile;
 import org.pregap.render.Programme;
 import org.pregap.render.SourceCatalog;
+import org.pregap.time.SampleRate;
 
 /**
  * Measures the tracks of an album as they are delivered: what each track's file will hold, with trims, fades, gains, the
  * neighbour in a crossfade and the pause at its end, in stereo at the album's rate, before the word length is made.
  */
 public final class AlbumMeasuring {
+    private static final double HIDDEN_SHARE = 0.1;
+
     private final Path file;
     private final SourceCatalog sources;
 
@@ -38,23 +48,74 @@ public final class AlbumMeasuring {
         this.sources = sources;
     }
 
+    /**
+     * Refuses an album of which no delivery can be made: nobody would ever hear what was measured.
+     *
+     * @throws FormatException with the first error of the rules that forbid every delivery
+     */
+    public void requireDeliverable(Album album) throws FormatException {
+        Optional<Finding> error = AlbumCheck.of(album).stream()
+                .filter(finding -> finding.isError() && finding.rule().scope() == Rule.Scope.ALBUM)
+                .findFirst();
+        if (error.isPresent()) {
+            Finding first = error.get();
+            String place = first.track().isPresent() ? "track " + first.track().getAsInt() : "";
+            throw new FormatException(
+                    file.toString(), place, first.message() + "; 'pregap check " + file + "' says what to do");
+        }
+    }
+
     /** @throws IOException if a source is missing, unreadable, damaged, or holds what is no number */
     public MeasuredSet measure(Album album, Job job) throws IOException {
         Programme programme = Programme.of(album, sources);
         List<FileCut> cuts = FileCuts.of(programme.layout(), Pauses.PREVIOUS, false).stream()
                 .filter(cut -> cut.track() > 0)
                 .toList();
-        List<NamedSource> parts = cuts.stream()
-                .map(cut -> new NamedSource("track " + cut.track(), programme.asSource(cut.start(), cut.end())))
-                .toList();
-        List<Measurement> measured = LoudnessMeter.measure(parts, MonoAs.DUAL, job);
-        sources.requireUnchanged();
+        List<Measurement> measured = measured(programme, cuts, album.rate(), job);
         List<MeasuredTrack> tracks = new ArrayList<>();
         for (int i = 0; i < cuts.size(); i++) {
             tracks.add(track(album, cuts.get(i), cuts.get(0), measured.get(i)));
         }
         String title = album.text(TextField.TITLE);
         return MeasuredSet.of(title, tracks, joins(measured), notes(album));
+    }
+
+    /**
+     * The highest true peak of each track, and under 0 that of hidden audio, wherever it is heard: at the album's rate and
+     * on a compact disc, whose narrower band can have higher peaks.
+     *
+     * @param measured what {@link #measure} made of this album
+     */
+    public Map<Integer, Double> truePeaksDbtp(Album album, MeasuredSet measured, Job job) throws IOException {
+        Map<Integer, Double> peaks = new TreeMap<>();
+        measured.tracks()
+                .forEach(track -> peaks.put(
+                        track.number().orElseThrow(),
+                        track.measurement().loudness().truePeakDbtp()));
+        Programme programme = Programme.of(album, sources);
+        List<FileCut> cuts = FileCuts.of(programme.layout(), Pauses.PREVIOUS, false);
+        List<FileCut> hidden = cuts.stream().filter(cut -> cut.track() == 0).toList();
+        raise(peaks, hidden, measured(programme, hidden, album.rate(), job.part(0, HIDDEN_SHARE)));
+        if (!album.rate().equals(SampleRate.CD)) {
+            raise(peaks, cuts, measured(programme, cuts, SampleRate.CD, job.part(HIDDEN_SHARE, 1)));
+        }
+        return peaks;
+    }
+
+    private static void raise(Map<Integer, Double> peaks, List<FileCut> cuts, List<Measurement> measured) {
+        for (int i = 0; i < cuts.size(); i++) {
+            peaks.merge(cuts.get(i).track(), measured.get(i).loudness().truePeakDbtp(), Math::max);
+        }
+    }
+
+    private List<Measurement> measured(Programme programme, List<FileCut> cuts, SampleRate rate, Job job)
+            throws IOException {
+        List<NamedSource> parts = cuts.stream()
+                .map(cut -> new NamedSource("track " + cut.track(), programme.asSource(cut.start(), cut.end(), rate)))
+                .toList();
+        List<Measurement> measured = LoudnessMeter.measure(parts, MonoAs.DUAL, job);
+        sources.requireUnchanged();
+        return measured;
     }
 
     private MeasuredTrack track(Album album, FileCut cut, FileCut first, Measurement measurement) {

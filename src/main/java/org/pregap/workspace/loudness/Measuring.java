@@ -68,7 +68,9 @@ public record Measuring(MeasuredSet set, PlatformReport platforms) {
 
     private static MeasuredSet ofAlbum(Path file, Job job) throws IOException {
         Album album = AlbumFile.load(file);
-        return new AlbumMeasuring(file, new SourceFiles(album)).measure(album, job);
+        var measuring = new AlbumMeasuring(file, new SourceFiles(album));
+        measuring.requireDeliverable(album);
+        return measuring.measure(album, job);
     }
 
     /** Audio files never begin with a brace, as every album file does. */

@@ -119,7 +119,7 @@ public record MatchReport(
         }
         ArrayNode notes = node.putArray("notes");
         remarks.forEach(notes::add);
-        node.set("measured", LoudnessJson.of(outcome.measured()));
+        node.set("measured", LoudnessJson.of(outcome.heard().measured()));
         platforms.putInto(node);
         return JsonText.of(node);
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.pregap.model.Album;
 import org.pregap.model.Gain;
 import org.pregap.parallel.Job;
-import org.pregap.workspace.loudness.MeasuredSet;
 
 /**
  * Sets gains, measures what comes of them, and sets them again: where tracks are crossfaded, the gain of one changes the
@@ -28,20 +27,19 @@ final class MatchRounds {
     /** How an album comes to its figures. */
     @FunctionalInterface
     interface Meter {
-        MeasuredSet measure(Album album, Job job) throws IOException;
+        Heard measure(Album album, Job job) throws IOException;
     }
 
     /**
      * How it ended.
      *
      * @param album with its gains set
-     * @param measured what that album came to
+     * @param heard what that album came to
      * @param targetLufs where all were to go; lower than asked for if it was fitted
      * @param left the steps that would come next: small, if it is settled
      * @param unsettled those of them by which what was promised is missed
      */
-    record Outcome(
-            Album album, MeasuredSet measured, double targetLufs, List<MatchStep> left, List<MatchStep> unsettled) {
+    record Outcome(Album album, Heard heard, double targetLufs, List<MatchStep> left, List<MatchStep> unsettled) {
 
         Outcome {
             left = List.copyOf(left);
@@ -65,12 +63,12 @@ final class MatchRounds {
     }
 
     /**
-     * @param measured what the album comes to as it is
+     * @param heard what the album comes to as it is
      * @param targetLufs where all are to go
      */
-    Outcome run(Album album, MeasuredSet measured, double targetLufs, Job job) throws IOException {
+    Outcome run(Album album, Heard heard, double targetLufs, Job job) throws IOException {
         Album now = album;
-        MeasuredSet found = measured;
+        Heard found = heard;
         for (int round = 0; ; round++) {
             if (round > 0) {
                 lowerWhatIsOver(now, found);
@@ -90,8 +88,8 @@ final class MatchRounds {
         }
     }
 
-    private List<MatchLevel> levels(Album album, MeasuredSet measured) {
-        return scope.levels(album, measured).stream()
+    private List<MatchLevel> levels(Album album, Heard heard) {
+        return scope.levels(album, heard).stream()
                 .map(level -> level.atMost(highest.getOrDefault(level.number(), level.highest())))
                 .toList();
     }
@@ -100,8 +98,8 @@ final class MatchRounds {
      * A track that was to stay below the ceiling and is over it owes that to a neighbour, and one alone may have to go
      * down without end. So all that sounds in it goes down, and stays there.
      */
-    private void lowerWhatIsOver(Album album, MeasuredSet measured) {
-        List<MatchLevel> levels = scope.levels(album, measured);
+    private void lowerWhatIsOver(Album album, Heard heard) {
+        List<MatchLevel> levels = scope.levels(album, heard);
         for (MatchLevel over : levels) {
             if (!isOver(over)) {
                 continue;

@@ -11,13 +11,12 @@ import org.pregap.layout.FileCuts;
 import org.pregap.layout.Pauses;
 import org.pregap.model.Album;
 import org.pregap.model.Gain;
-import org.pregap.workspace.loudness.MeasuredSet;
 import org.pregap.workspace.loudness.MeasuredTrack;
 
 /** Which gains are set. */
 sealed interface MatchScope {
     /** What can be changed, as it stands. */
-    List<MatchLevel> levels(Album album, MeasuredSet measured);
+    List<MatchLevel> levels(Album album, Heard heard);
 
     /** The album with the gains of the steps. */
     Album with(Album album, List<MatchStep> steps);
@@ -36,16 +35,16 @@ sealed interface MatchScope {
         }
 
         @Override
-        public List<MatchLevel> levels(Album album, MeasuredSet measured) {
+        public List<MatchLevel> levels(Album album, Heard heard) {
             List<MatchLevel> levels = new ArrayList<>();
             for (int number : tracks) {
-                Measurement found = measured.tracks().get(number - 1).measurement();
+                Measurement found = heard.measured().tracks().get(number - 1).measurement();
                 levels.add(MatchLevel.of(
                         number,
                         album.track(number).gain(),
                         album.track(number).matchOffset(),
                         by.lufs(found),
-                        found.loudness().truePeakDbtp()));
+                        heard.peakDbtp(number)));
             }
             return levels;
         }
@@ -78,16 +77,15 @@ sealed interface MatchScope {
     /** The gain of the album, which keeps the balance of its tracks. */
     record WholeAlbum(MatchBy by) implements MatchScope {
         @Override
-        public List<MatchLevel> levels(Album album, MeasuredSet measured) {
+        public List<MatchLevel> levels(Album album, Heard heard) {
             double lufs = by == MatchBy.INTEGRATED
-                    ? measured.album().integratedLufs()
-                    : measured.tracks().stream()
+                    ? heard.measured().album().integratedLufs()
+                    : heard.measured().tracks().stream()
                             .map(MeasuredTrack::measurement)
                             .mapToDouble(by::lufs)
                             .max()
                             .orElse(Double.NEGATIVE_INFINITY);
-            return List.of(MatchLevel.of(
-                    0, album.gain(), Gain.UNITY, lufs, measured.album().truePeakDbtp()));
+            return List.of(MatchLevel.of(0, album.gain(), Gain.UNITY, lufs, heard.highestPeakDbtp()));
         }
 
         @Override

@@ -22,6 +22,7 @@ import org.pregap.workspace.match.MatchOrder.Goal;
 /** Matches the loudness of an album's tracks, or brings the whole album to a loudness. */
 public final class Matching {
     private static final double FIRST_SHARE = 0.45;
+    private static final double OWN_RATE_SHARE = 0.6;
 
     private final MatchOrder order;
     private final Album album;
@@ -52,10 +53,11 @@ public final class Matching {
 
     private MatchReport run(Platforms platforms, Job job) throws IOException {
         var meter = new AlbumMeasuring(order.album(), new SourceFiles(album));
-        MeasuredSet before = meter.measure(album, job.part(0, FIRST_SHARE));
+        meter.requireDeliverable(album);
+        Heard before = heard(meter, album, job.part(0, FIRST_SHARE));
         double target = target(before, job);
-        MatchRounds.Outcome outcome =
-                new MatchRounds(scope, order, meter::measure).run(album, before, target, job.part(FIRST_SHARE, 1));
+        MatchRounds.Outcome outcome = new MatchRounds(scope, order, (set, part) -> heard(meter, set, part))
+                .run(album, before, target, job.part(FIRST_SHARE, 1));
         job.check();
         boolean saved = outcome.settled() && !order.dryRun() && !outcome.album().equals(album);
         if (saved) {
@@ -64,7 +66,19 @@ public final class Matching {
         List<MatchedLevel> levels = matched(before, outcome);
         List<String> remarks = new ArrayList<>(MatchText.remarks(levels, order.ceilingDbtp()));
         remarks.addAll(aboutHidden());
-        return new MatchReport(order, target, outcome, levels, remarks, platforms.on(outcome.measured()), saved);
+        return new MatchReport(
+                order,
+                target,
+                outcome,
+                levels,
+                remarks,
+                platforms.on(outcome.heard().measured()),
+                saved);
+    }
+
+    private static Heard heard(AlbumMeasuring meter, Album album, Job job) throws IOException {
+        MeasuredSet measured = meter.measure(album, job.part(0, OWN_RATE_SHARE));
+        return new Heard(measured, meter.truePeaksDbtp(album, measured, job.part(OWN_RATE_SHARE, 1)));
     }
 
     private List<Integer> chosenTracks() {
@@ -84,7 +98,7 @@ public final class Matching {
     }
 
     /** Minus infinity where there is nothing to go by. */
-    private double target(MeasuredSet before, Job job) throws IOException {
+    private double target(Heard before, Job job) throws IOException {
         Goal goal = order.goal();
         if (goal instanceof Goal.Target fixed) {
             return fixed.lufs();
@@ -99,9 +113,9 @@ public final class Matching {
     }
 
     /** The reference stays where it is, so its own offset counts as fulfilled. */
-    private double targetAt(int number, MeasuredSet before) {
+    private double targetAt(int number, Heard before) {
         requireTrack(number, album.tracks().size());
-        Measurement found = before.tracks().get(number - 1).measurement();
+        Measurement found = before.measured().tracks().get(number - 1).measurement();
         double lufs = order.by().lufs(found);
         if (lufs == Double.NEGATIVE_INFINITY) {
             throw new IllegalArgumentException("track " + number + " is silent, so it is no reference");
@@ -119,7 +133,7 @@ public final class Matching {
         return lufs;
     }
 
-    private List<MatchedLevel> matched(MeasuredSet before, MatchRounds.Outcome outcome) {
+    private List<MatchedLevel> matched(Heard before, MatchRounds.Outcome outcome) {
         List<MatchLevel> were = scope.levels(album, before);
         List<MatchedLevel> matched = new ArrayList<>();
         for (int i = 0; i < were.size(); i++) {
@@ -129,7 +143,7 @@ public final class Matching {
                     was.number(),
                     was.number() == 0
                             ? "album"
-                            : before.tracks().get(was.number() - 1).label(),
+                            : before.measured().tracks().get(was.number() - 1).label(),
                     was.gain(),
                     left.level().gain(),
                     was.lufs(),
@@ -147,7 +161,7 @@ public final class Matching {
         }
         return List.of(
                 order.wholeAlbum()
-                        ? "the hidden audio before track 1 is not measured; the album's gain changes it too"
+                        ? "the album's gain changes the hidden audio before track 1 too, whose peaks the ceiling holds as well"
                         : "the hidden audio before track 1 belongs to no track and is left alone");
     }
 }
