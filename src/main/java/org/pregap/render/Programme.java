@@ -64,12 +64,8 @@ public final class Programme implements Signal {
 
     /** The same, heard at another rate; of the whole programme converted at once, as it is delivered. */
     public AudioSource asSource(SamplePos start, SamplePos end, SampleRate rate) {
-        long first = rateScaled(start.sample(), rate);
-        return new SignalSource(at(rate), first, rateScaled(end.sample(), rate) - first);
-    }
-
-    private long rateScaled(long sample, SampleRate rate) {
-        return Math.floorDiv(Math.multiplyExact(sample, (long) rate.hz()), (long) rate().hz());
+        long first = start.converted(rate(), rate).sample();
+        return new SignalSource(at(rate), first, end.converted(rate(), rate).sample() - first);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.pregap.render;
 import java.io.IOException;
 import java.util.List;
 import org.pregap.audio.AudioBlock;
+import org.pregap.io.Closing;
 
 /** Pulls a programme from anywhere. Keeps open only the files that sound near where it reads. */
 public final class ProgrammeCursor implements SignalCursor {
@@ -33,16 +34,6 @@ public final class ProgrammeCursor implements SignalCursor {
     /** Closes every file, also when one of them cannot be. */
     @Override
     public void close() throws IOException {
-        IOException failure = null;
-        for (ClipReader reader : readers) {
-            try {
-                reader.close();
-            } catch (IOException e) {
-                failure = failure == null ? e : failure;
-            }
-        }
-        if (failure != null) {
-            throw failure;
-        }
+        Closing.all(readers);
     }
 }

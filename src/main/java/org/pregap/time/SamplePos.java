@@ -32,6 +32,12 @@ public record SamplePos(long sample) implements Comparable<SamplePos> {
         return new DiscAddress(Math.floorDiv(Math.addExact(sample, each - 1), each));
     }
 
+    /** The same place on a clock of another rate. Between two samples it is the later one, as with clips that are converted. */
+    public SamplePos converted(SampleRate from, SampleRate to) {
+        long scaled = Math.multiplyExact(sample, (long) to.hz());
+        return new SamplePos(Math.floorDiv(Math.addExact(scaled, from.hz() - 1L), (long) from.hz()));
+    }
+
     public boolean isBefore(SamplePos other) {
         return sample < other.sample;
     }

@@ -42,7 +42,7 @@ class LayerRulesTest {
         MAY_KNOW.put("check", List.of("layout", "model", "time"));
         MAY_KNOW.put("format", List.of("io", "audio", "time"));
         MAY_KNOW.put("analysis", List.of("parallel", "dsp", "audio", "io", "time"));
-        MAY_KNOW.put("render", List.of("parallel", "layout", "model", "dsp", "audio", "time"));
+        MAY_KNOW.put("render", List.of("parallel", "layout", "model", "dsp", "audio", "io", "time"));
         MAY_KNOW.put("project", List.of("model", "io", "time"));
         MAY_KNOW.put("intake", List.of("format", "model", "audio", "io", "time"));
         MAY_KNOW.put(

@@ -120,7 +120,7 @@ class ConvertedSignalTest {
         Source broken = sources.addDoubles("broken", music, music);
         assertThatThrownBy(() -> mix(SimpleAlbums.of(track(Clip.whole(broken))), START, 9_000))
                 .isInstanceOf(IOException.class)
-                .hasMessage("/broken, sample 12345, channel 1: NaN is no sound");
+                .hasMessage("/broken, sample 12345, channel 1: NaN is no sound; repair the file");
     }
 
     private Source source(String name, int lengthSamples) {

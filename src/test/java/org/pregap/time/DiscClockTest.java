@@ -9,6 +9,15 @@ import org.junit.jupiter.api.Test;
 
 class DiscClockTest {
     @Test
+    void aPlaceBetweenTwoSamplesOfAnotherRateIsTheLaterOne() {
+        SampleRate high = new SampleRate(96_000);
+        assertThat(new SamplePos(88_200).converted(SampleRate.CD, high)).isEqualTo(new SamplePos(192_000));
+        assertThat(new SamplePos(1).converted(SampleRate.CD, high)).isEqualTo(new SamplePos(3));
+        assertThat(new SamplePos(1).converted(high, SampleRate.CD)).isEqualTo(new SamplePos(1));
+        assertThat(SamplePos.ZERO.converted(high, SampleRate.CD)).isEqualTo(SamplePos.ZERO);
+    }
+
+    @Test
     void twoSecondsAre150CdFramesAnd88200Samples() {
         assertThat(CdFrames.ofSeconds(2)).isEqualTo(new CdFrames(150));
         assertThat(CdFrames.ofSeconds(2).toSamples(SampleRate.CD)).isEqualTo(new SampleCount(88_200));

@@ -2,7 +2,6 @@ package org.pregap.delivery.tracks;
 
 import java.util.List;
 import org.pregap.layout.FileCut;
-import org.pregap.time.SamplePos;
 import org.pregap.time.SampleRate;
 
 /**
@@ -17,16 +16,13 @@ record WordCut(int track, long startSample, long endSample) {
     static List<WordCut> of(List<FileCut> cuts, SampleRate albumRate, SampleRate rate) {
         return cuts.stream()
                 .map(cut -> new WordCut(
-                        cut.track(), convert(cut.start(), albumRate, rate), convert(cut.end(), albumRate, rate)))
+                        cut.track(),
+                        cut.start().converted(albumRate, rate).sample(),
+                        cut.end().converted(albumRate, rate).sample()))
                 .toList();
     }
 
     long lengthSamples() {
         return endSample - startSample;
-    }
-
-    private static long convert(SamplePos position, SampleRate from, SampleRate to) {
-        long scaled = Math.multiplyExact(position.sample(), (long) to.hz());
-        return Math.floorDiv(scaled + from.hz() - 1, (long) from.hz());
     }
 }
