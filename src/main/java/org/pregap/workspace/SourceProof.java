@@ -52,6 +52,20 @@ public record SourceProof(List<State> states) {
         return new SourceProof(states);
     }
 
+    /**
+     * What to say where sound is measured that is not the sound that was taken in. Reads every source to its end.
+     *
+     * @return a sentence for each source that changed
+     */
+    public static List<String> remarksOnChanges(Album album, Job job) throws IOException {
+        return of(album, job).changed().stream()
+                .map(source ->
+                        source.fileName() + " is not the file that was taken in; what is measured is the file as it"
+                                + " is now, and render refuses it until it is taken in again: pregap set ALBUM --track N file="
+                                + source.fileName())
+                .toList();
+    }
+
     /** Only looks whether the files are there. */
     static SourceProof ofPresence(Album album) {
         return new SourceProof(album.sources().stream()

@@ -63,6 +63,19 @@ class MeasureCommandTest {
     }
 
     @Test
+    void aSourceThatIsNoLongerTheOneTakenInIsNamed() throws IOException {
+        Path album = folder.resolve("a.pregap");
+        Cli.run("new", album, soft, loud);
+        LoudFiles.noise(soft, 7, 48_000, 5, 0.2, 0);
+        Cli.Result measured = Cli.run("measure", album);
+        assertThat(measured.out() + measured.err()).contains("soft.wav is not the file that was taken in");
+        Cli.Result matched = Cli.run("match", album, "--dry-run");
+        assertThat(matched.out() + matched.err()).contains("soft.wav is not the file that was taken in");
+        Cli.run("set", album, "--track", 1, "file=" + soft);
+        assertThat(Cli.run("match", album, "--dry-run").out()).doesNotContain("taken in");
+    }
+
+    @Test
     void aSourceOfAnotherLengthThanTheAlbumKnowsIsUnsuitable() throws IOException {
         Path album = folder.resolve("a.pregap");
         Cli.run("new", album, soft);

@@ -1,5 +1,6 @@
 package org.pregap.workspace.loudness;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.pregap.analysis.Loudness;
 import org.pregap.analysis.Measurement;
@@ -29,5 +30,12 @@ public record MeasuredSet(
 
     Platform.Level albumLevel() {
         return new Platform.Level(album.integratedLufs(), album.truePeakDbtp());
+    }
+
+    /** The same with more to be known. */
+    MeasuredSet noting(List<String> more) {
+        List<String> all = new ArrayList<>(notes);
+        all.addAll(more);
+        return new MeasuredSet(title, tracks, album, joins, all);
     }
 }

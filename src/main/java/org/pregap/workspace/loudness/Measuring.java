@@ -18,6 +18,7 @@ import org.pregap.picture.Picture;
 import org.pregap.picture.PictureKind;
 import org.pregap.project.AlbumFile;
 import org.pregap.workspace.SourceFiles;
+import org.pregap.workspace.SourceProof;
 
 /**
  * The loudness of audio files, or of an album as it is delivered, and what players would make of it.
@@ -27,6 +28,7 @@ import org.pregap.workspace.SourceFiles;
  */
 public record Measuring(MeasuredSet set, PlatformReport platforms) {
     private static final int HEAD_BYTES = 64;
+    private static final double CHECKING_SHARE = 0.2;
 
     /**
      * What is asked for.
@@ -70,7 +72,8 @@ public record Measuring(MeasuredSet set, PlatformReport platforms) {
         Album album = AlbumFile.load(file);
         var measuring = new AlbumMeasuring(file, new SourceFiles(album));
         measuring.requireDeliverable(album);
-        return measuring.measure(album, job);
+        List<String> changes = SourceProof.remarksOnChanges(album, job.part(0, CHECKING_SHARE));
+        return measuring.measure(album, job.part(CHECKING_SHARE, 1)).noting(changes);
     }
 
     /** Audio files never begin with a brace, as every album file does. */

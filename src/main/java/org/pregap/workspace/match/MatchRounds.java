@@ -19,6 +19,9 @@ final class MatchRounds {
     /** Half of what is promised; the rest is left to the rounding of the delivery. */
     private static final double SETTLED_DB = 0.05;
 
+    /** What is promised, and enough where a track's loudest passage follows its neighbour more than its own gain. */
+    private static final double PROMISED_DB = 0.1;
+
     /** A little more than what is too much, so that the way down to the ceiling has an end. */
     private static final double EXTRA_THOUSANDTHS_DB = 20;
 
@@ -78,8 +81,9 @@ final class MatchRounds {
             List<MatchStep> steps = levels.stream()
                     .map(level -> MatchStep.of(level, target, order.ceilingDbtp()))
                     .toList();
+            double near = round == MOST_ROUNDS ? PROMISED_DB : SETTLED_DB;
             List<MatchStep> unsettled =
-                    steps.stream().filter(step -> !isSettled(step)).toList();
+                    steps.stream().filter(step -> !isSettled(step, near)).toList();
             if (unsettled.isEmpty() || round == MOST_ROUNDS) {
                 return new Outcome(now, found, target, steps, unsettled);
             }
@@ -120,9 +124,8 @@ final class MatchRounds {
         return a.thousandthsDb() <= b.thousandthsDb() ? a : b;
     }
 
-    private boolean isSettled(MatchStep step) {
-        return step.limit() == MatchStep.Limit.SILENCE
-                || (Math.abs(step.changeDb()) <= SETTLED_DB && !isOver(step.level()));
+    private boolean isSettled(MatchStep step, double near) {
+        return step.limit() == MatchStep.Limit.SILENCE || (Math.abs(step.changeDb()) <= near && !isOver(step.level()));
     }
 
     private boolean isOver(MatchLevel level) {

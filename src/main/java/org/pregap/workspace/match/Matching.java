@@ -13,6 +13,7 @@ import org.pregap.model.Track;
 import org.pregap.parallel.Job;
 import org.pregap.project.AlbumFile;
 import org.pregap.workspace.SourceFiles;
+import org.pregap.workspace.SourceProof;
 import org.pregap.workspace.loudness.AlbumMeasuring;
 import org.pregap.workspace.loudness.FileMeasuring;
 import org.pregap.workspace.loudness.MeasuredSet;
@@ -21,6 +22,7 @@ import org.pregap.workspace.match.MatchOrder.Goal;
 
 /** Matches the loudness of an album's tracks, or brings the whole album to a loudness. */
 public final class Matching {
+    private static final double CHECKING_SHARE = 0.05;
     private static final double FIRST_SHARE = 0.45;
     private static final double OWN_RATE_SHARE = 0.6;
 
@@ -54,7 +56,8 @@ public final class Matching {
     private MatchReport run(Platforms platforms, Job job) throws IOException {
         var meter = new AlbumMeasuring(order.album(), new SourceFiles(album));
         meter.requireDeliverable(album);
-        Heard before = heard(meter, album, job.part(0, FIRST_SHARE));
+        List<String> changes = SourceProof.remarksOnChanges(album, job.part(0, CHECKING_SHARE));
+        Heard before = heard(meter, album, job.part(CHECKING_SHARE, FIRST_SHARE));
         double target = target(before, job);
         MatchRounds.Outcome outcome = new MatchRounds(scope, order, (set, part) -> heard(meter, set, part))
                 .run(album, before, target, job.part(FIRST_SHARE, 1));
@@ -66,6 +69,7 @@ public final class Matching {
         List<MatchedLevel> levels = matched(before, outcome);
         List<String> remarks = new ArrayList<>(MatchText.remarks(levels, order.ceilingDbtp()));
         remarks.addAll(aboutHidden());
+        remarks.addAll(changes);
         return new MatchReport(
                 order,
                 target,
