@@ -15,7 +15,6 @@ import org.pregap.layout.DiscLayout;
 import org.pregap.model.Dither;
 import org.pregap.render.words.Overs;
 import org.pregap.render.words.Words;
-import org.pregap.time.DiscAddress;
 import org.pregap.time.SamplePos;
 
 /** A finished run in a few sentences. */
@@ -112,19 +111,16 @@ final class RenderSummary {
             lines.add("  no sample was clipped");
             return;
         }
-        StringBuilder places = new StringBuilder();
-        for (Overs.Run run :
-                overs.runs().subList(0, Math.min(PLACES_SHOWN, overs.runs().size()))) {
-            DiscAddress at = new SamplePos(run.startSample()).cdFrameContaining(words.rate());
-            places.append(places.isEmpty() ? "" : ", ")
-                    .append(at)
-                    .append(" (track ")
-                    .append(layout.trackAt(at.start(layout.rate())))
-                    .append(")");
-        }
-        String more = overs.runCount() > PLACES_SHOWN ? ", more in the report" : "";
+        List<String> places = overs.runs().stream()
+                .map(run -> new SamplePos(run.startSample()).cdFrameContaining(words.rate()))
+                .distinct()
+                .limit(PLACES_SHOWN + 1L)
+                .map(at -> at + " (track " + layout.trackAt(at.start(layout.rate())) + ")")
+                .toList();
+        String shown = String.join(", ", places.subList(0, Math.min(PLACES_SHOWN, places.size())));
+        String more = places.size() > PLACES_SHOWN ? ", more in the report" : "";
         lines.add("  CLIPPED: " + counted(overs.sampleCount(), "sample") + " at " + counted(overs.runCount(), "place")
-                + " went over full scale: " + places + more);
+                + " went over full scale: " + shown + more);
     }
 
     private static String sentence(Conversion conversion) {
