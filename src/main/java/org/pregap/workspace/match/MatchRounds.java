@@ -27,6 +27,9 @@ final class MatchRounds {
 
     private static final double THOUSANDTHS = 1000.0;
 
+    /** What rounding to 16 bits with TPDF dither can add to a peak between samples, in full scales. */
+    private static final double ROUNDING = 8 * 0x1p-15;
+
     /** How an album comes to its figures. */
     @FunctionalInterface
     interface Meter {
@@ -57,12 +60,20 @@ final class MatchRounds {
     private final MatchScope scope;
     private final MatchOrder order;
     private final Meter meter;
+    private final double ceilingDbtp;
     private final Map<Integer, Gain> highest = new HashMap<>();
 
     MatchRounds(MatchScope scope, MatchOrder order, Meter meter) {
         this.scope = scope;
         this.order = order;
         this.meter = meter;
+        this.ceilingDbtp = beforeRounding(order.ceilingDbtp());
+    }
+
+    /** The programme stays a little lower, so that the ceiling still holds when it was rounded to 16 bits. */
+    private static double beforeRounding(double ceilingDbtp) {
+        double ceiling = StrictMath.pow(10, ceilingDbtp / 20);
+        return 20 * StrictMath.log10(Math.max(ceiling - ROUNDING, ceiling / 2));
     }
 
     /**
@@ -77,9 +88,9 @@ final class MatchRounds {
                 lowerWhatIsOver(now, found);
             }
             List<MatchLevel> levels = levels(now, found);
-            double target = order.fit() ? MatchTarget.fitted(levels, targetLufs, order.ceilingDbtp()) : targetLufs;
+            double target = order.fit() ? MatchTarget.fitted(levels, targetLufs, ceilingDbtp) : targetLufs;
             List<MatchStep> steps = levels.stream()
-                    .map(level -> MatchStep.of(level, target, order.ceilingDbtp()))
+                    .map(level -> MatchStep.of(level, target, ceilingDbtp))
                     .toList();
             double near = round == MOST_ROUNDS ? PROMISED_DB : SETTLED_DB;
             List<MatchStep> unsettled =
@@ -108,7 +119,7 @@ final class MatchRounds {
             if (!isOver(over)) {
                 continue;
             }
-            double tooMuch = (over.truePeakDbtp() - order.ceilingDbtp()) * THOUSANDTHS + EXTRA_THOUSANDTHS_DB;
+            double tooMuch = (over.truePeakDbtp() - ceilingDbtp) * THOUSANDTHS + EXTRA_THOUSANDTHS_DB;
             Set<Integer> sounding = scope.soundingIn(album, over.number());
             for (MatchLevel level : levels) {
                 if (sounding.contains(level.number())) {
@@ -129,7 +140,7 @@ final class MatchRounds {
     }
 
     private boolean isOver(MatchLevel level) {
-        return !level.isSilent() && level.truePeakDbtp() > order.ceilingDbtp();
+        return !level.isSilent() && level.truePeakDbtp() > ceilingDbtp;
     }
 
     /** One round is enough where nothing is crossfaded. */
