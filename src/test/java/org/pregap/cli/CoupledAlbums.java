@@ -1,7 +1,5 @@
 package org.pregap.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -26,23 +24,18 @@ final class CoupledAlbums {
                 arguments.add(LoudFiles.noise(
                         file, random.nextInt(), 44_100, random.nextDouble(6, 9), random.nextDouble(0.03, 0.9), click));
             }
-            ok(arguments.toArray());
+            Cli.ok(arguments.toArray());
             for (int number = 2; number <= 3; number++) {
                 String mark = List.of("start", "middle", "end").get(random.nextInt(3));
                 if (random.nextInt(4) > 0) {
-                    ok("set", made, "--track", number, "crossfade=" + (1 + random.nextInt(3)), "mark=" + mark);
+                    Cli.ok("set", made, "--track", number, "crossfade=" + (1 + random.nextInt(3)), "mark=" + mark);
                 } else {
-                    ok("set", made, "--track", number, "gapless=yes");
+                    Cli.ok("set", made, "--track", number, "gapless=yes");
                 }
             }
             return made;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void ok(Object... arguments) {
-        Cli.Result result = Cli.run(arguments);
-        assertThat(result.code()).as(result.toString()).isZero();
     }
 }

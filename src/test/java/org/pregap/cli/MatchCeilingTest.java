@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,8 +16,6 @@ import org.pregap.testing.WavBytes;
 
 /** The ceiling holds in everything that is delivered, not only in the tracks at the album's rate. */
 class MatchCeilingTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     @TempDir
     Path folder;
 
@@ -29,11 +25,11 @@ class MatchCeilingTest {
         LoudFiles.noise(folder.resolve("soft.wav"), 2, 5, 0.05);
         Path sheet = Files.writeString(folder.resolve("sheet.csv"), "file,hidden\nhidden.wav,yes\nsoft.wav,\n");
         Path album = folder.resolve("a.pregap");
-        ok("new", album, "--sheet", sheet);
-        JsonNode report = json("match", album, "--per", "album", "--target", "-15", "--ceiling", "-3");
+        Cli.ok("new", album, "--sheet", sheet);
+        JsonNode report = Cli.json("match", album, "--per", "album", "--target", "-15", "--ceiling", "-3");
         assertThat(report.at("/album/heldBackDb").doubleValue()).isGreaterThan(5);
         assertThat(report.at("/album/truePeakDbtp").doubleValue()).isCloseTo(-3, within(0.06));
-        ok("render", album, "--to", folder.resolve("out"), "--tracks", "wav16");
+        Cli.ok("render", album, "--to", folder.resolve("out"), "--tracks", "wav16");
         assertThat(peaks(folder.resolve("out/WAV-16-44.1/00 Hidden.wav"))).allMatch(peak -> peak <= -3);
     }
 
@@ -41,11 +37,11 @@ class MatchCeilingTest {
     void whatTheNarrowerBandOfACompactDiscLiftsStaysBelowTheCeiling() throws IOException {
         Path wide = Files.write(folder.resolve("wide.wav"), flattenedByUltrasound());
         Path album = folder.resolve("a.pregap");
-        ok("new", album, wide);
+        Cli.ok("new", album, wide);
         double atItsOwnRate = peaks(wide).get(0);
-        JsonNode report = json("match", album, "--target", "0");
+        JsonNode report = Cli.json("match", album, "--target", "0");
         assertThat(report.at("/tracks/0/gainDb").doubleValue()).isLessThan(-1.4 - atItsOwnRate);
-        ok("render", album, "--to", folder.resolve("out"), "--tracks", "wav24", "--tracks", "wav16@44.1k");
+        Cli.ok("render", album, "--to", folder.resolve("out"), "--tracks", "wav24", "--tracks", "wav16@44.1k");
         assertThat(peaks(folder.resolve("out/WAV-16-44.1/01.wav"))).allMatch(peak -> peak <= -1);
         assertThat(peaks(folder.resolve("out/WAV-24-96/01.wav"))).allMatch(peak -> peak <= -1);
     }
@@ -62,21 +58,8 @@ class MatchCeilingTest {
     }
 
     private static List<Double> peaks(Path file) throws IOException {
-        return json("measure", file).findValues("truePeakDbtp").stream()
+        return Cli.json("measure", file).findValues("truePeakDbtp").stream()
                 .map(JsonNode::doubleValue)
                 .toList();
-    }
-
-    private static void ok(Object... arguments) {
-        Cli.Result result = Cli.run(arguments);
-        assertThat(result.code()).as(result.toString()).isZero();
-    }
-
-    private static JsonNode json(Object... arguments) throws IOException {
-        List<Object> all = new ArrayList<>(List.of(arguments));
-        all.add("--json");
-        Cli.Result result = Cli.run(all.toArray());
-        assertThat(result.code()).as(result.toString()).isZero();
-        return JSON.readTree(result.out());
     }
 }

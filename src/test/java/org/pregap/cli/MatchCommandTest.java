@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +19,6 @@ import org.pregap.testing.LoudFiles;
 
 /** Four tracks, gapless, paused and crossfaded: 1 middling, 2 loud, 3 soft with a high peak, 4 soft. */
 class MatchCommandTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     @TempDir
     static Path folder;
 
@@ -31,15 +28,15 @@ class MatchCommandTest {
     @BeforeAll
     static void anAlbumOfFourTracks() throws IOException {
         made = folder.resolve("made.pregap");
-        ok(
+        Cli.ok(
                 "new",
                 made,
                 LoudFiles.noise(folder.resolve("1.wav"), 1, 5, 0.3),
                 LoudFiles.noise(folder.resolve("2.wav"), 2, 5, 0.9),
                 LoudFiles.noise(folder.resolve("3.wav"), 3, 44_100, 5, 0.1, 0.5),
                 LoudFiles.noise(folder.resolve("4.wav"), 4, 6, 0.15));
-        ok("set", made, "--track", 2, "gapless=yes");
-        ok("set", made, "--track", 4, "crossfade=1.5");
+        Cli.ok("set", made, "--track", 2, "gapless=yes");
+        Cli.ok("set", made, "--track", 4, "crossfade=1.5");
     }
 
     @BeforeEach
@@ -49,8 +46,8 @@ class MatchCommandTest {
 
     @Test
     void everyTrackGoesToTheTargetAsFarAsTheCeilingLetsIt() throws IOException {
-        JsonNode report = json("match", album, "--target", "-20", "--ceiling", "-3");
-        JsonNode measured = json("measure", album);
+        JsonNode report = Cli.json("match", album, "--target", "-20", "--ceiling", "-3");
+        JsonNode measured = Cli.json("measure", album);
         for (int number : List.of(1, 2, 4)) {
             assertThat(lufs(measured, number)).as("track " + number).isCloseTo(-20, within(0.1));
             assertThat(report.at("/tracks/" + (number - 1) + "/heldBackDb").doubleValue())
@@ -76,11 +73,11 @@ class MatchCommandTest {
 
     @Test
     void withFitTheTargetGoesDownUntilNobodyIsHeldBack() throws IOException {
-        JsonNode report = json("match", album, "--target", "-20", "--ceiling", "-3", "--fit");
+        JsonNode report = Cli.json("match", album, "--target", "-20", "--ceiling", "-3", "--fit");
         double target = report.get("targetLufs").doubleValue();
         assertThat(target).isLessThan(-20.5);
         assertThat(report.get("askedLufs").doubleValue()).isEqualTo(-20);
-        JsonNode measured = json("measure", album);
+        JsonNode measured = Cli.json("measure", album);
         for (int number = 1; number <= 4; number++) {
             assertThat(lufs(measured, number)).isCloseTo(target, within(0.1));
         }
@@ -91,16 +88,16 @@ class MatchCommandTest {
     @Test
     void aDryRunWritesNothing() throws IOException {
         byte[] before = Files.readAllBytes(album);
-        JsonNode report = json("match", album, "--target", "-20", "--dry-run");
+        JsonNode report = Cli.json("match", album, "--target", "-20", "--dry-run");
         assertThat(Files.readAllBytes(album)).isEqualTo(before);
         assertThat(report.get("saved").booleanValue()).isFalse();
-        JsonNode real = json("match", album, "--target", "-20");
+        JsonNode real = Cli.json("match", album, "--target", "-20");
         assertThat(real.get("tracks")).isEqualTo(report.get("tracks"));
     }
 
     @Test
     void whatIsMatchedStaysAsItIs() throws IOException {
-        ok("match", album, "--target", "-20");
+        Cli.ok("match", album, "--target", "-20");
         byte[] matched = Files.readAllBytes(album);
         Cli.Result again = Cli.run("match", album, "--target", "-20");
         assertThat(again.out()).endsWith("nothing to change: the gains are right already\n");
@@ -109,10 +106,10 @@ class MatchCommandTest {
 
     @Test
     void offsetsAreKept() throws IOException {
-        ok("set", album, "--track", 2, "match_offset=-2.5");
-        JsonNode report = json("match", album, "--target", "-22");
+        Cli.ok("set", album, "--track", 2, "match_offset=-2.5");
+        JsonNode report = Cli.json("match", album, "--target", "-22");
         assertThat(report.at("/tracks/1/targetLufs").doubleValue()).isEqualTo(-24.5);
-        JsonNode measured = json("measure", album);
+        JsonNode measured = Cli.json("measure", album);
         assertThat(lufs(measured, 1)).isCloseTo(-22, within(0.1));
         assertThat(lufs(measured, 2)).isCloseTo(-24.5, within(0.1));
         assertThat(Files.readString(album)).contains("\"matchOffsetDb\": -2.5");
@@ -120,49 +117,50 @@ class MatchCommandTest {
 
     @Test
     void aReferenceTrackStaysAndTheOthersGoThere() throws IOException {
-        double reference = lufs(json("measure", album), 1);
-        JsonNode report = json("match", album, "--reference", "1", "--ceiling", "0");
+        double reference = lufs(Cli.json("measure", album), 1);
+        JsonNode report = Cli.json("match", album, "--reference", "1", "--ceiling", "0");
         assertThat(report.at("/tracks/0/gainDb").doubleValue()).isZero();
-        assertThat(lufs(json("measure", album), 2)).isCloseTo(reference, within(0.1));
-        assertThat(lufs(json("measure", album), 4)).isCloseTo(reference, within(0.1));
+        assertThat(lufs(Cli.json("measure", album), 2)).isCloseTo(reference, within(0.1));
+        assertThat(lufs(Cli.json("measure", album), 4)).isCloseTo(reference, within(0.1));
     }
 
     @Test
     void aReferenceCanBeAnotherRecording() throws IOException {
         Path other = LoudFiles.noise(folder.resolve("other.wav"), 9, 48_000, 5, 0.2, 0);
-        double reference = json("measure", other).at("/album/integratedLufs").doubleValue();
-        JsonNode report = json("match", album, "--reference", other);
+        double reference =
+                Cli.json("measure", other).at("/album/integratedLufs").doubleValue();
+        JsonNode report = Cli.json("match", album, "--reference", other);
         assertThat(report.get("targetLufs").doubleValue()).isCloseTo(reference, within(0.001));
-        assertThat(lufs(json("measure", album), 1)).isCloseTo(reference, within(0.1));
+        assertThat(lufs(Cli.json("measure", album), 1)).isCloseTo(reference, within(0.1));
     }
 
     @Test
     void withoutATargetAllGoToTheMiddle() throws IOException {
-        JsonNode before = json("measure", album);
+        JsonNode before = Cli.json("measure", album);
         List<Double> sorted = new ArrayList<>();
         for (int number = 1; number <= 4; number++) {
             sorted.add(lufs(before, number));
         }
         sorted.sort(null);
-        JsonNode report = json("match", album, "--dry-run");
+        JsonNode report = Cli.json("match", album, "--dry-run");
         assertThat(report.get("targetLufs").doubleValue())
                 .isCloseTo((sorted.get(1) + sorted.get(2)) / 2, within(0.001));
     }
 
     @Test
     void theLoudestSectionsCanBeMadeEqual() throws IOException {
-        ok("match", album, "--by", "loudest", "--target", "-23", "--ceiling", "0");
-        assertThat(json("measure", album).findValues("shortTermMaxLufs").subList(0, 4))
+        Cli.ok("match", album, "--by", "loudest", "--target", "-23", "--ceiling", "0");
+        assertThat(Cli.json("measure", album).findValues("shortTermMaxLufs").subList(0, 4))
                 .allMatch(loudest -> Math.abs(loudest.doubleValue() + 23) < 0.1);
-        JsonNode report = json("match", album, "--by", "loudest-30s", "--target", "-23", "--ceiling", "0");
+        JsonNode report = Cli.json("match", album, "--by", "loudest-30s", "--target", "-23", "--ceiling", "0");
         assertThat(report.at("/tracks/1/lufs").doubleValue()).isCloseTo(-23, within(0.1));
     }
 
     @Test
     void oneGainForTheAlbumKeepsItsBalance() throws IOException {
-        JsonNode before = json("measure", album);
-        JsonNode report = json("match", album, "--per", "album", "--target", "-18", "--ceiling", "0");
-        JsonNode after = json("measure", album);
+        JsonNode before = Cli.json("measure", album);
+        JsonNode report = Cli.json("match", album, "--per", "album", "--target", "-18", "--ceiling", "0");
+        JsonNode after = Cli.json("measure", album);
         assertThat(after.at("/album/integratedLufs").doubleValue()).isCloseTo(-18, within(0.1));
         double gain = report.at("/album/gainDb").doubleValue();
         for (int number = 1; number <= 4; number++) {
@@ -174,30 +172,30 @@ class MatchCommandTest {
 
     @Test
     void theAlbumIsHeldBackByItsHighestPeak() throws IOException {
-        JsonNode report = json("match", album, "--per", "album", "--target", "-10");
+        JsonNode report = Cli.json("match", album, "--per", "album", "--target", "-10");
         assertThat(report.at("/album/heldBackDb").doubleValue()).isGreaterThan(1);
-        assertThat(json("measure", album).at("/album/truePeakDbtp").doubleValue())
+        assertThat(Cli.json("measure", album).at("/album/truePeakDbtp").doubleValue())
                 .isBetween(-1.01, -1.0);
     }
 
     @Test
     void onlyTheTracksThatAreNamedAreChanged() throws IOException {
-        JsonNode report = json("match", album, "--target", "-20", "--tracks", "1,3-4");
+        JsonNode report = Cli.json("match", album, "--target", "-20", "--tracks", "1,3-4");
         assertThat(report.get("tracks").findValuesAsText("number")).containsExactly("1", "3", "4");
-        JsonNode measured = json("measure", album);
+        JsonNode measured = Cli.json("measure", album);
         assertThat(lufs(measured, 1)).isCloseTo(-20, within(0.1));
         assertThat(lufs(measured, 2)).isGreaterThan(-17);
     }
 
     @Test
     void silenceIsLeftAloneAndSaid() throws IOException {
-        ok("set", album, "--add", LoudFiles.silence(folder.resolve("5.wav"), 5));
+        Cli.ok("set", album, "--add", LoudFiles.silence(folder.resolve("5.wav"), 5));
         Cli.Result result = Cli.run("match", album, "--target", "-20");
         assertThat(result.code()).isZero();
         assertThat(result.out())
                 .contains("\ntrack 5 has no loudness that could be matched, and is left alone\n")
                 .containsPattern("(?m)^ 5 5\\.wav +-inf +0\\.000 +0\\.000 +-inf +-inf");
-        JsonNode again = json("match", album, "--target", "-20", "--dry-run");
+        JsonNode again = Cli.json("match", album, "--target", "-20", "--dry-run");
         assertThat(again.at("/tracks/4/lufs").isNull()).isTrue();
     }
 
@@ -241,18 +239,5 @@ class MatchCommandTest {
         return measured.findValues("truePeakDbtp").stream()
                 .map(JsonNode::doubleValue)
                 .toList();
-    }
-
-    private static void ok(Object... arguments) {
-        Cli.Result result = Cli.run(arguments);
-        assertThat(result.code()).as(result.toString()).isZero();
-    }
-
-    private static JsonNode json(Object... arguments) throws IOException {
-        List<Object> all = new ArrayList<>(List.of(arguments));
-        all.add("--json");
-        Cli.Result result = Cli.run(all.toArray());
-        assertThat(result.code()).as(result.toString()).isZero();
-        return JSON.readTree(result.out());
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,16 +17,14 @@ import org.pregap.testing.LoudFiles;
 
 /** Where tracks overlap, the gain of one changes its neighbour: what is promised must hold nevertheless. */
 class MatchCoupledTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     @TempDir
     Path folder;
 
     @Test
     void anAlbumOfCrossfadesMeasuresWhatWasPromised() {
         ForAll.forAll(4, random -> CoupledAlbums.random(folder, random), album -> {
-            JsonNode report = json("match", album, "--target", "-18", "--ceiling", "-2");
-            JsonNode measured = json("measure", album);
+            JsonNode report = Cli.json("match", album, "--target", "-18", "--ceiling", "-2");
+            JsonNode measured = Cli.json("measure", album);
             for (JsonNode track : report.get("tracks")) {
                 JsonNode found = measured.at("/tracks/" + (track.get("number").intValue() - 1));
                 double promised = track.get("targetLufs").doubleValue()
@@ -45,10 +42,10 @@ class MatchCoupledTest {
     void theCeilingHoldsInsideTheOverlap() throws IOException {
         Path album = folder.resolve("twins.pregap");
         Path loud = LoudFiles.noise(folder.resolve("loud.wav"), 5, 8, 0.9);
-        ok("new", album, loud, loud);
-        ok("set", album, "--track", 2, "crossfade=6");
-        JsonNode report = json("match", album, "--target", "0");
-        assertThat(json("measure", album).at("/album/truePeakDbtp").doubleValue())
+        Cli.ok("new", album, loud, loud);
+        Cli.ok("set", album, "--track", 2, "crossfade=6");
+        JsonNode report = Cli.json("match", album, "--target", "0");
+        assertThat(Cli.json("measure", album).at("/album/truePeakDbtp").doubleValue())
                 .isBetween(-1.1, -1.0);
         assertThat(report.get("tracks").findValues("gainDb")).allMatch(gain -> gain.doubleValue() > -3);
     }
@@ -57,7 +54,7 @@ class MatchCoupledTest {
     @Test
     void theFilesOfTheDeliveryMeasureWhatWasPromised() throws IOException {
         Path album = folder.resolve("rates.pregap");
-        ok(
+        Cli.ok(
                 "new",
                 album,
                 "--rate",
@@ -65,16 +62,16 @@ class MatchCoupledTest {
                 LoudFiles.noise(folder.resolve("a.wav"), 1, 96_000, 5, 0.4, 0),
                 LoudFiles.noise(folder.resolve("b.wav"), 2, 44_100, 5, 0.1, 0.7),
                 LoudFiles.noise(folder.resolve("c.wav"), 3, 48_000, 5, 0.2, 0));
-        ok("set", album, "--track", 2, "crossfade=1");
-        ok("set", album, "--track", 3, "crossfade=0.5", "mark=end");
-        JsonNode report = json("match", album, "--target", "-19", "--ceiling", "-2");
+        Cli.ok("set", album, "--track", 2, "crossfade=1");
+        Cli.ok("set", album, "--track", 3, "crossfade=0.5", "mark=end");
+        JsonNode report = Cli.json("match", album, "--target", "-19", "--ceiling", "-2");
         Path out = folder.resolve("out");
-        ok("render", album, "--to", out, "--tracks", "wav24");
+        Cli.ok("render", album, "--to", out, "--tracks", "wav24");
         List<Object> files = new ArrayList<>(List.of("measure"));
         for (String name : Cli.namesIn(out.resolve("WAV-24-48"))) {
             files.add(out.resolve("WAV-24-48").resolve(name));
         }
-        JsonNode delivered = json(files.toArray());
+        JsonNode delivered = Cli.json(files.toArray());
         for (int i = 0; i < 3; i++) {
             JsonNode track = report.at("/tracks/" + i);
             double promised = track.get("targetLufs").doubleValue()
@@ -90,29 +87,16 @@ class MatchCoupledTest {
     @Test
     void whatDoesNotSettleIsSaidAndNotSaved() throws IOException {
         Path album = folder.resolve("stuck.pregap");
-        ok(
+        Cli.ok(
                 "new",
                 album,
                 LoudFiles.noise(folder.resolve("1.wav"), 1, 8, 0.9),
                 LoudFiles.noise(folder.resolve("2.wav"), 2, 8, 0.1));
-        ok("set", album, "--track", 2, "crossfade=6");
+        Cli.ok("set", album, "--track", 2, "crossfade=6");
         byte[] before = Files.readAllBytes(album);
         Cli.Result result = Cli.run("match", album, "--target", "-20", "--ceiling", "-12", "--tracks", "2");
         assertThat(result.code()).as(result.toString()).isEqualTo(ExitCode.FINDINGS);
         assertThat(result.out()).contains("nothing was saved: after 12 rounds track 2 is still not what was promised;");
         assertThat(Files.readAllBytes(album)).isEqualTo(before);
-    }
-
-    private static void ok(Object... arguments) {
-        Cli.Result result = Cli.run(arguments);
-        assertThat(result.code()).as(result.toString()).isZero();
-    }
-
-    private static JsonNode json(Object... arguments) throws IOException {
-        List<Object> all = new ArrayList<>(List.of(arguments));
-        all.add("--json");
-        Cli.Result result = Cli.run(all.toArray());
-        assertThat(result.code()).as(result.toString()).isZero();
-        return JSON.readTree(result.out());
     }
 }

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,8 +15,6 @@ import org.pregap.testing.Tool;
 
 @Tag("interop")
 class MatchInteropTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     @TempDir
     Path folder;
 
@@ -28,11 +23,11 @@ class MatchInteropTest {
     void theMasterIsAsLoudAsPromisedForOthersToo() throws IOException, InterruptedException {
         Tool ffmpeg = Tool.require("ffmpeg");
         Path album = CoupledAlbums.random(folder, new SplittableRandom(3));
-        ok("match", album, "--target", "-20");
-        JsonNode measured = json("measure", album);
+        Cli.ok("match", album, "--target", "-20");
+        JsonNode measured = Cli.json("measure", album);
         Path out = folder.resolve("out");
-        ok("render", album, "--to", out, "--ddp");
-        JsonNode layout = json("info", album);
+        Cli.ok("render", album, "--to", out, "--ddp");
+        JsonNode layout = Cli.json("info", album);
         Path image = out.resolve("DDP/IMAGE.DAT");
         for (int i = 0; i < 3; i++) {
             int start = layout.at("/tracks/" + i + "/indexes/1").intValue();
@@ -60,18 +55,5 @@ class MatchInteropTest {
                     .isCloseTo(measured.at("/tracks/" + i + "/integratedLufs").doubleValue(), within(0.1));
             assertThat(lufs).isCloseTo(-20, within(0.1));
         }
-    }
-
-    private static void ok(Object... arguments) {
-        Cli.Result result = Cli.run(arguments);
-        assertThat(result.code()).as(result.toString()).isZero();
-    }
-
-    private static JsonNode json(Object... arguments) throws IOException {
-        List<Object> all = new ArrayList<>(List.of(arguments));
-        all.add("--json");
-        Cli.Result result = Cli.run(all.toArray());
-        assertThat(result.code()).as(result.toString()).isZero();
-        return JSON.readTree(result.out());
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -24,7 +23,6 @@ import org.pregap.testing.LoudFiles;
 import org.pregap.testing.WavBytes;
 
 class MeasureCommandTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> FIGURES = List.of(
             "integratedLufs",
             "loudnessRangeLu",
@@ -87,7 +85,7 @@ class MeasureCommandTest {
 
     @Test
     void filesAreListedWithTheAlbumTheyWouldMake() throws IOException {
-        JsonNode measured = json("measure", loud, soft);
+        JsonNode measured = Cli.json("measure", loud, soft);
         assertThat(measured.get("tracks")).hasSize(2);
         assertThat(measured.at("/tracks/0/file").textValue()).isEqualTo(loud.toString());
         for (JsonNode line : List.of(measured.at("/tracks/0"), measured.at("/tracks/1"), measured.get("album"))) {
@@ -112,13 +110,14 @@ class MeasureCommandTest {
     @Test
     void anAlbumIsMeasuredAsItIsDeliveredWithItsJoins() throws IOException {
         Path album = folder.resolve("a.pregap");
-        ok("new", album, loud, loud);
-        JsonNode asIs = json("measure", album);
+        Cli.ok("new", album, loud, loud);
+        JsonNode asIs = Cli.json("measure", album);
         assertThat(asIs.at("/tracks/0/integratedLufs").doubleValue())
-                .isCloseTo(json("measure", loud).at("/tracks/0/integratedLufs").doubleValue(), within(0.2));
+                .isCloseTo(
+                        Cli.json("measure", loud).at("/tracks/0/integratedLufs").doubleValue(), within(0.2));
         assertThat(asIs.at("/joins/0/differenceLu").doubleValue()).isCloseTo(0, within(0.5));
-        ok("set", album, "--track", 2, "gain_db=-6", "title=Second");
-        JsonNode lower = json("measure", album);
+        Cli.ok("set", album, "--track", 2, "gain_db=-6", "title=Second");
+        JsonNode lower = Cli.json("measure", album);
         assertThat(lower.at("/tracks/1/integratedLufs").doubleValue())
                 .isCloseTo(asIs.at("/tracks/0/integratedLufs").doubleValue() - 6, within(0.2));
         assertThat(lower.at("/tracks/1/number").intValue()).isEqualTo(2);
@@ -143,7 +142,7 @@ class MeasureCommandTest {
     void silenceIsMinusInfinity() throws IOException {
         Path silence = LoudFiles.silence(folder.resolve("silence.wav"), 1);
         assertThat(Cli.run("measure", silence).out()).containsPattern("silence\\.wav +-inf +0\\.0 +-inf +-inf +-inf");
-        JsonNode measured = json("measure", silence);
+        JsonNode measured = Cli.json("measure", silence);
         assertThat(measured.at("/album/integratedLufs").isNull()).isTrue();
         assertThat(measured.at("/album/plrDb").isNull()).isTrue();
         List<CSVRecord> rows = csv("measure", silence);
@@ -161,7 +160,7 @@ class MeasureCommandTest {
         assertThat(rows.get(1).get(1)).isEqualTo(loud.toString());
         assertThat(rows.get(3).get(0)).isEqualTo("album");
         assertThat(Double.parseDouble(rows.get(2).get(3)))
-                .isEqualTo(json("measure", loud, soft)
+                .isEqualTo(Cli.json("measure", loud, soft)
                         .at("/tracks/1/integratedLufs")
                         .doubleValue());
     }
@@ -169,11 +168,11 @@ class MeasureCommandTest {
     @Test
     void plotsAreWhatTheirNamesSay() throws Exception {
         Path svg = folder.resolve("plot.svg");
-        ok("measure", loud, soft, "--plot", svg);
+        Cli.ok("measure", loud, soft, "--plot", svg);
         DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(svg.toFile());
         assertThat(Files.readString(svg)).contains("soft.wav").doesNotContain("NaN");
         Path png = folder.resolve("plot.PNG");
-        ok("measure", loud, LoudFiles.silence(folder.resolve("silence.wav"), 1), "--plot", png);
+        Cli.ok("measure", loud, LoudFiles.silence(folder.resolve("silence.wav"), 1), "--plot", png);
         assertThat(ImageIO.read(new ByteArrayInputStream(Files.readAllBytes(png)))
                         .getWidth())
                 .isEqualTo(1920);
@@ -189,22 +188,24 @@ class MeasureCommandTest {
         }
         Path mono = Files.write(folder.resolve("mono.wav"), WavBytes.pcm16(44_100, tone));
         Path stereo = Files.write(folder.resolve("stereo.wav"), WavBytes.pcm16(44_100, tone, tone));
-        double one = json("measure", mono).at("/album/integratedLufs").doubleValue();
-        double two =
-                json("measure", mono, "--dual-mono").at("/album/integratedLufs").doubleValue();
+        double one = Cli.json("measure", mono).at("/album/integratedLufs").doubleValue();
+        double two = Cli.json("measure", mono, "--dual-mono")
+                .at("/album/integratedLufs")
+                .doubleValue();
         assertThat(two - one).isCloseTo(3.0103, within(0.001));
         assertThat(two)
-                .isEqualTo(json("measure", stereo).at("/album/integratedLufs").doubleValue());
+                .isEqualTo(
+                        Cli.json("measure", stereo).at("/album/integratedLufs").doubleValue());
     }
 
     @Test
     void playersAreAskedFor() throws IOException {
-        JsonNode measured = json("measure", loud, soft, "--platforms");
+        JsonNode measured = Cli.json("measure", loud, soft, "--platforms");
         JsonNode first = measured.at("/platforms/0");
         assertThat(first.get("name").textValue()).startsWith("Spotify");
         assertThat(first.get("tracks")).hasSize(2);
         assertThat(first.at("/album/integratedLufs").doubleValue()).isCloseTo(-14, within(0.001));
-        assertThat(json("measure", loud).has("platforms")).isFalse();
+        assertThat(Cli.json("measure", loud).has("platforms")).isFalse();
         assertThat(Cli.run("measure", loud, soft, "--platforms").out())
                 .contains("What players would do", "Tidal", "* held back by the peak");
     }
@@ -225,7 +226,7 @@ class MeasureCommandTest {
     @Test
     void whatCannotBeMeantIsRefused() {
         Path album = folder.resolve("a.pregap");
-        ok("new", album, loud);
+        Cli.ok("new", album, loud);
         assertRefused(
                 album + " is an album, which is measured alone; give one album, or audio files",
                 "measure",
@@ -242,24 +243,11 @@ class MeasureCommandTest {
         assertThat(result.err()).isEqualTo("pregap: " + message + "\n");
     }
 
-    private static void ok(Object... arguments) {
-        Cli.Result result = Cli.run(arguments);
-        assertThat(result.code()).as(result.toString()).isZero();
-    }
-
     private static List<CSVRecord> csv(Object... arguments) throws IOException {
         List<Object> all = new ArrayList<>(List.of(arguments));
         all.add("--csv");
         return CSVFormat.RFC4180
                 .parse(new StringReader(Cli.run(all.toArray()).out()))
                 .getRecords();
-    }
-
-    private static JsonNode json(Object... arguments) throws IOException {
-        List<Object> all = new ArrayList<>(List.of(arguments));
-        all.add("--json");
-        Cli.Result result = Cli.run(all.toArray());
-        assertThat(result.code()).as(result.toString()).isZero();
-        return JSON.readTree(result.out());
     }
 }

@@ -1,5 +1,9 @@
 package org.pregap.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -43,6 +47,21 @@ public final class Cli {
                         new PrintStream(err, true, StandardCharsets.UTF_8)))
                 .run(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Runs a command that must end well. */
+    public static Result ok(Object... arguments) {
+        Result result = run(arguments);
+        assertThat(result.code()).as(result.toString()).isZero();
+        return result;
+    }
+
+    /** What a command that must end well prints with {@code --json}. */
+    public static JsonNode json(Object... arguments) throws IOException {
+        return new ObjectMapper()
+                .readTree(ok(Stream.concat(Arrays.stream(arguments), Stream.of("--json"))
+                                .toArray())
+                        .out());
     }
 
     /** The names of everything in a folder, sorted. */
