@@ -7,12 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.pregap.check.Finding;
 import org.pregap.check.Rule;
-import org.pregap.io.FileDigest;
 import org.pregap.io.FormatException;
 import org.pregap.parallel.Job;
 
@@ -25,8 +22,6 @@ import org.pregap.parallel.Job;
  * @param findings everything that is wrong
  */
 public record DeliveryProof(Optional<Verification> ddp, boolean withReport, int fileCount, List<Finding> findings) {
-    private static final String NO_FILE = "(no file)";
-
     public DeliveryProof {
         findings = List.copyOf(findings);
     }
@@ -70,29 +65,12 @@ public record DeliveryProof(Optional<Verification> ddp, boolean withReport, int 
                 findings.addAll(verification.findings());
                 found = verification.md5OfAll(part);
             } else {
-                found = md5OfAll(here, part);
+                found = FileSums.md5OfAll(here, Map.of(), part);
             }
             files += found.size();
             compare(reported, found, findings);
         }
         return new DeliveryProof(ddp, true, files, findings);
-    }
-
-    private static Map<String, String> md5OfAll(Path folder, Job job) throws IOException {
-        Map<String, String> all = new TreeMap<>();
-        if (!Files.isDirectory(folder)) {
-            return all;
-        }
-        List<Path> files;
-        try (Stream<Path> listed = Files.list(folder)) {
-            files = listed.sorted().toList();
-        }
-        for (Path file : files) {
-            boolean regular = Files.isRegularFile(file);
-            all.put(String.valueOf(file.getFileName()), regular ? FileDigest.md5(file, read -> job.check()) : NO_FILE);
-            job.progress().at("Reading back", all.size(), files.size());
-        }
-        return all;
     }
 
     private static void compare(ReportFiles.Folder reported, Map<String, String> found, List<Finding> findings) {

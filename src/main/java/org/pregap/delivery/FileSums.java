@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.pregap.format.ddp.DdpChecksums.Algorithm;
 import org.pregap.io.FileDigest;
@@ -14,6 +17,7 @@ import org.pregap.parallel.Job;
 
 /** The checksums of the files in a folder; reads each file once, whatever number of sums is asked of it. */
 final class FileSums {
+    private static final String NO_FILE = "(no file)";
     private static final int BLOCK_BYTES = 1 << 18;
 
     private final Path folder;
@@ -46,6 +50,31 @@ final class FileSums {
     /** The MD5 sums of all files that were asked for, by name. */
     Map<String, String> allMd5() {
         return Map.copyOf(md5);
+    }
+
+    /**
+     * The MD5 of everything in a folder, by name.
+     *
+     * @param folder nothing is in it if it is none
+     * @param known sums that were taken already, by name
+     */
+    static Map<String, String> md5OfAll(Path folder, Map<String, String> known, Job job) throws IOException {
+        Map<String, String> all = new TreeMap<>(known);
+        if (!Files.isDirectory(folder)) {
+            return all;
+        }
+        List<Path> files;
+        try (Stream<Path> listed = Files.list(folder)) {
+            files = listed.filter(file -> !known.containsKey(String.valueOf(file.getFileName())))
+                    .toList();
+        }
+        int done = 0;
+        for (Path file : files) {
+            String name = String.valueOf(file.getFileName());
+            all.put(name, Files.isRegularFile(file) ? FileDigest.md5(file, read -> job.check()) : NO_FILE);
+            job.progress().at("Reading back", ++done, files.size());
+        }
+        return all;
     }
 
     private void read(String name) throws IOException {

@@ -7,12 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.pregap.check.Finding;
 import org.pregap.check.Rule;
 import org.pregap.format.ddp.DdpChecksums;
-import org.pregap.io.FileDigest;
 import org.pregap.parallel.Job;
 
 /**
@@ -23,8 +20,6 @@ import org.pregap.parallel.Job;
  * @param findings everything that is wrong
  */
 public record Verification(DdpFolder folder, Map<String, String> md5, List<Finding> findings) {
-    private static final String NO_FILE = "(no file)";
-
     public Verification {
         md5 = Map.copyOf(md5);
         findings = List.copyOf(findings);
@@ -48,16 +43,8 @@ public record Verification(DdpFolder folder, Map<String, String> md5, List<Findi
 
     /** The MD5 of everything in the folder, also of what no checksum names, such as the lists themselves. */
     Map<String, String> md5OfAll(Job job) throws IOException {
-        Map<String, String> all = new TreeMap<>(md5);
-        try (Stream<Path> files = Files.list(folder.set().folder())) {
-            for (Path file : files.toList()) {
-                String name = String.valueOf(file.getFileName());
-                if (!all.containsKey(name)) {
-                    all.put(name, Files.isRegularFile(file) ? FileDigest.md5(file, read -> job.check()) : NO_FILE);
-                }
-            }
-        }
-        return all;
+        // Only the lists themselves are left, so the work stays where it is: at its end.
+        return FileSums.md5OfAll(folder.set().folder(), md5, job.part(1, 1));
     }
 
     private static void compare(FileSums sums, String list, DdpChecksums.Entry entry, List<Finding> findings)
