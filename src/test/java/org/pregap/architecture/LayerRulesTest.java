@@ -44,6 +44,7 @@ class LayerRulesTest {
         MAY_KNOW.put("analysis", List.of("parallel", "dsp", "audio", "io", "time"));
         MAY_KNOW.put("render", List.of("parallel", "layout", "model", "dsp", "audio", "io", "time"));
         MAY_KNOW.put("project", List.of("model", "io", "time"));
+        MAY_KNOW.put("playback", List.of("dsp", "audio", "time"));
         MAY_KNOW.put("intake", List.of("format", "model", "audio", "io", "time"));
         MAY_KNOW.put(
                 "delivery",
@@ -54,6 +55,7 @@ class LayerRulesTest {
                         "intake",
                         "delivery",
                         "project",
+                        "playback",
                         "render",
                         "analysis",
                         "parallel",
@@ -64,7 +66,10 @@ class LayerRulesTest {
                         "audio",
                         "io",
                         "time"));
-        MAY_KNOW.put("cli", List.of("workspace", "parallel", "check", "layout", "model", "io", "time"));
+        MAY_KNOW.put(
+                "ui",
+                List.of("workspace", "analysis", "parallel", "check", "layout", "model", "dsp", "audio", "io", "time"));
+        MAY_KNOW.put("cli", List.of("ui", "workspace", "parallel", "check", "layout", "model", "io", "time"));
     }
 
     @ArchTest
@@ -92,20 +97,38 @@ class LayerRulesTest {
                     .toArray(String[]::new));
 
     @ArchTest
-    static final ArchRule coreKnowsNoWindow =
-            noClasses().should().dependOnClassesThat().resideInAnyPackage("javax.swing..", "com.formdev..");
+    static final ArchRule coreKnowsNoWindow = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.pregap.ui..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.swing..", "com.formdev..", "net.miginfocom..", "org.kordamp..");
+
+    /** What a part of the window means can be tested without a window. */
+    @ArchTest
+    static final ArchRule presentersKnowNoWindow = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Presenter")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.swing..", "java.awt..", "com.formdev..")
+            .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule onlyPicturesDraw = noClasses()
             .that()
-            .resideOutsideOfPackage("org.pregap.picture..")
+            .resideOutsideOfPackages("org.pregap.picture..", "org.pregap.ui..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.awt..", "javax.imageio..", "com.github.weisj..");
 
     @ArchTest
-    static final ArchRule coreKnowsNoSoundCard =
-            noClasses().should().dependOnClassesThat().resideInAPackage("javax.sound..");
+    static final ArchRule onlyPlaybackKnowsTheSoundCard = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.pregap.playback..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("javax.sound..");
 
     /** Album files, reports, and the answers for programs, which the command line prints as they come. */
     @ArchTest
@@ -161,7 +184,12 @@ class LayerRulesTest {
     @ArchTest
     static final ArchRule threadsStayInOnePackage = noClasses()
             .that()
-            .resideOutsideOfPackages("org.pregap", "org.pregap.parallel..", "org.pregap.cli..")
+            .resideOutsideOfPackages(
+                    "org.pregap",
+                    "org.pregap.parallel..",
+                    "org.pregap.workspace.jobs..",
+                    "org.pregap.playback..",
+                    "org.pregap.cli..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.util.concurrent")
@@ -172,7 +200,12 @@ class LayerRulesTest {
     @ArchTest
     static final ArchRule coreIsDeterministic = noClasses()
             .that()
-            .resideOutsideOfPackages("org.pregap", "org.pregap.cli..", "org.pregap.workspace..")
+            .resideOutsideOfPackages(
+                    "org.pregap",
+                    "org.pregap.cli..",
+                    "org.pregap.ui..",
+                    "org.pregap.playback..",
+                    "org.pregap.workspace..")
             .should()
             .callMethod(System.class, "currentTimeMillis")
             .orShould()

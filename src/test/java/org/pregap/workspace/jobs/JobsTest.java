@@ -1,0 +1,137 @@
+package org.pregap.workspace.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.pregap.testing.WindowThread;
+
+class JobsTest {
+    private final WindowThread window = new WindowThread();
+    private final Jobs jobs = window.jobs();
+    private final List<Outcome<String>> outcomes = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        jobs.close();
+    }
+
+    @Test
+    void aResultIsToldOnTheWindowsThread() {
+        Thread here = Thread.currentThread();
+        List<Thread> seen = new ArrayList<>();
+        jobs.run("Work", job -> Thread.currentThread(), outcome -> {
+            seen.add(((Outcome.Done<Thread>) outcome).result());
+            seen.add(Thread.currentThread());
+        });
+        window.settle(jobs);
+        assertThat(seen.get(0)).isNotSameAs(here);
+        assertThat(seen.get(1)).isSameAs(here);
+    }
+
+    @Test
+    void aFailureIsAnOutcome() {
+        IOException fault = new IOException("no disk");
+        jobs.run("Work", job -> fail(fault), outcomes::add);
+        window.settle(jobs);
+        assertThat(outcomes).containsExactly(new Outcome.Failed<>(fault));
+    }
+
+    @Test
+    void aBugDoesNotEndTheWindow() {
+        IllegalStateException bug = new IllegalStateException();
+        jobs.runQuietly("Work", job -> fail(bug), outcomes::add);
+        window.settle(jobs);
+        assertThat(outcomes).containsExactly(new Outcome.Failed<>(bug));
+    }
+
+    @Test
+    void whatIsCancelledEndsAsCancelled() {
+        CountDownLatch begun = new CountDownLatch(1);
+        RunningJob running = jobs.<String>run(
+                "Work",
+                job -> {
+                    begun.countDown();
+                    while (true) {
+                        job.check();
+                        Thread.onSpinWait();
+                    }
+                },
+                outcomes::add);
+        await(begun);
+        running.cancel();
+        window.settle(jobs);
+        assertThat(outcomes).containsExactly(new Outcome.Cancelled<>());
+    }
+
+    @Test
+    void quietWorkThatWasCancelledWhileItWaitedIsNeverBegun() {
+        CountDownLatch go = new CountDownLatch(1);
+        for (int i = 0; i < 2; i++) {
+            jobs.runQuietly("Block", job -> waitFor(go), outcome -> {});
+        }
+        List<String> ran = new ArrayList<>();
+        RunningJob waiting = jobs.runQuietly(
+                "Work",
+                job -> {
+                    ran.add("ran");
+                    return "";
+                },
+                outcomes::add);
+        waiting.cancel();
+        go.countDown();
+        window.settle(jobs);
+        assertThat(ran).isEmpty();
+        assertThat(outcomes).containsExactly(new Outcome.Cancelled<>());
+    }
+
+    @Test
+    void progressCanBeAskedFor() {
+        CountDownLatch half = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        RunningJob running = jobs.run(
+                "Work",
+                job -> {
+                    job.progress().at("Halving", 1, 2);
+                    half.countDown();
+                    return waitFor(go);
+                },
+                outcome -> {});
+        await(half);
+        assertThat(running.fraction()).isEqualTo(0.5);
+        assertThat(running.step()).isEqualTo("Halving");
+        assertThat(running.secondsLeft()).isPresent();
+        go.countDown();
+        window.settle(jobs);
+    }
+
+    @Test
+    void whoObservesSeesJobsComeAndGo() {
+        List<Integer> counts = new ArrayList<>();
+        jobs.observe(running -> counts.add(running.size()));
+        jobs.run("Work", job -> "", outcomes::add);
+        window.settle(jobs);
+        assertThat(counts).containsExactly(1, 0);
+    }
+
+    private static <E extends Exception> String fail(E reason) throws E {
+        throw reason;
+    }
+
+    private static String waitFor(CountDownLatch latch) {
+        await(latch);
+        return "";
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
