@@ -1,0 +1,54 @@
+package org.pregap.testing.looks;
+
+import java.awt.Color;
+import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
+
+/**
+ * A text that was drawn, in pixels of the picture.
+ *
+ * @param text what
+ * @param ink what its letters cover
+ * @param clip what of the picture could be drawn on then
+ * @param colour of the letters, over the ground where it is translucent
+ * @param ground the commonest colour under it, before it was drawn
+ */
+record DrawnText(String text, Rectangle2D ink, Rectangle clip, Color colour, Color ground) {
+    private static final double LINEAR_BELOW = 0.04045;
+
+    /** Half a pixel is what smoothing of edges needs. */
+    private static final double TOLERANCE = 1;
+
+    /** Whether a part of it is cut off, though not all of it: what is scrolled away is no fault. */
+    boolean isCut() {
+        Rectangle2D seen = ink.createIntersection(clip);
+        boolean whole = clip.getX() - TOLERANCE <= ink.getX()
+                && clip.getY() - TOLERANCE <= ink.getY()
+                && ink.getMaxX() <= clip.getMaxX() + TOLERANCE
+                && ink.getMaxY() <= clip.getMaxY() + TOLERANCE;
+        return !whole && seen.getWidth() > 0 && seen.getHeight() > 0;
+    }
+
+    /** Whether Swing put three dots where its end would be. */
+    boolean isShortened() {
+        return text.endsWith("...");
+    }
+
+    /** 1 to 21. Source: WCAG 2.1, "contrast ratio" and "relative luminance". */
+    double contrast() {
+        double one = luminance(colour) + 0.05;
+        double other = luminance(ground) + 0.05;
+        return Math.max(one, other) / Math.min(one, other);
+    }
+
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(int value) {
+        double part = value / 255.0;
+        return part <= LINEAR_BELOW ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+    }
+}
