@@ -1,0 +1,86 @@
+package org.pregap.ui.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
+import java.util.Set;
+import javax.swing.UIManager;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LookTest {
+    @Test
+    void bothLooksHaveTheSameKeys() throws IOException {
+        assertThat(keys("PregapLight")).isEqualTo(keys("PregapDark")).contains("Meters.overColor");
+    }
+
+    @Test
+    void theFontIsInter() {
+        Look.LIGHT.install();
+        assertThat(UIManager.getFont("defaultFont").getFamily()).startsWith("Inter");
+    }
+
+    /** The text that everything is written in, and ours. */
+    @ParameterizedTest
+    @CsvSource({
+        "Label.foreground, Panel.background",
+        "Label.disabledForeground, Panel.background",
+        "Table.foreground, Table.background",
+        "Table.selectionForeground, Table.selectionBackground",
+        "Table.selectionInactiveForeground, Table.selectionInactiveBackground",
+        "MenuItem.acceleratorForeground, MenuItem.background",
+        "MenuItem.selectionForeground, MenuItem.selectionBackground",
+        "ToolTip.foreground, ToolTip.background",
+        "Button.default.foreground, Button.default.background",
+        "Pregap.dimForeground, Panel.background",
+        "Pregap.dimForeground, InfoLine.background",
+        "Pregap.errorColor, Panel.background",
+        "Pregap.warningColor, Panel.background",
+        "Pregap.goodColor, Panel.background",
+        "Label.foreground, InfoLine.background",
+        "InfoLine.failureForeground, InfoLine.background",
+        "InfoLine.doneForeground, InfoLine.background",
+        "Offer.foreground, Offer.background",
+        "Transport.timeForeground, Transport.timeBackground",
+        "Transport.troubleForeground, Transport.background",
+        "Meters.scaleForeground, Meters.background",
+        "Meters.figureForeground, Meters.background",
+        "Meters.overForeground, Meters.background"
+    })
+    void textCanBeRead(String text, String ground) {
+        for (Look look : Look.values()) {
+            look.install();
+            assertThat(contrast(UIManager.getColor(text), UIManager.getColor(ground)))
+                    .as("%s on %s, %s", text, ground, look)
+                    .isGreaterThanOrEqualTo(4.5);
+        }
+    }
+
+    /** WCAG 2.1, "contrast ratio". */
+    private static double contrast(Color one, Color other) {
+        double a = luminance(one);
+        double b = luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    private static double luminance(Color color) {
+        float[] rgb = color.getRGBColorComponents(null);
+        return 0.2126 * linear(rgb[0]) + 0.7152 * linear(rgb[1]) + 0.0722 * linear(rgb[2]);
+    }
+
+    private static double linear(double value) {
+        return value <= 0.03928 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
+
+    private static Set<String> keys(String look) throws IOException {
+        var keys = new Properties();
+        try (InputStream file = LookTest.class.getResourceAsStream(look + ".properties")) {
+            keys.load(file);
+        }
+        return keys.stringPropertyNames();
+    }
+}
