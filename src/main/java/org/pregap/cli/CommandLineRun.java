@@ -3,15 +3,12 @@ package org.pregap.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import org.pregap.io.FormatException;
 import org.pregap.parallel.Cancelled;
+import org.pregap.workspace.FaultText;
 import picocli.CommandLine;
 
 /** Runs one command and turns every way in which it can end into an exit code and, where it failed, one clear message. */
@@ -42,7 +39,7 @@ public final class CommandLineRun {
         commands.setExitCodeExceptionMapper(CommandLineRun::exitCodeOf);
         commands.setParameterExceptionHandler((wrong, ignored) -> usage(wrong));
         commands.setExecutionExceptionHandler((thrown, command, parsed) -> {
-            Throwable failure = unwrapped(thrown);
+            Throwable failure = FaultText.unwrapped(thrown);
             explain(failure);
             return exitCodeOf(failure);
         });
@@ -63,12 +60,6 @@ public final class CommandLineRun {
         CommandLine.UnmatchedArgumentException.printSuggestions(wrong, terminal.errWriter());
         terminal.err().print("Try '" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help'.\n");
         return ExitCode.USAGE;
-    }
-
-    /** Walks over folders hide what the disk says in an unchecked exception. */
-    private static Throwable unwrapped(Exception thrown) {
-        Throwable cause = thrown.getCause();
-        return thrown instanceof UncheckedIOException && cause != null ? cause : thrown;
     }
 
     private static int exitCodeOf(Throwable failure) {
@@ -94,37 +85,8 @@ public final class CommandLineRun {
         }
     }
 
-    /** Of one line, but for the reasons that a format gives one by one. */
     private static String message(Throwable failure) {
-        if (failure instanceof FormatException format) {
-            String where = format.source() + (format.place().isEmpty() ? "" : ", " + format.place());
-            return Terminal.printable(where) + ": " + format.reason();
-        }
-        return Terminal.printable(sentence(failure));
-    }
-
-    private static String sentence(Throwable failure) {
-        if (failure instanceof AccessDeniedException denied) {
-            return denied.getFile() + ": permission denied";
-        }
-        if (failure instanceof FileSystemException onFile) {
-            String reason = onFile.getReason();
-            return onFile.getFile() + (reason == null ? standardReason(onFile) : separator(reason) + reason);
-        }
-        String message = failure.getMessage();
-        return message == null ? failure.getClass().getSimpleName() : message;
-    }
-
-    private static String standardReason(FileSystemException failure) {
-        if (failure instanceof NoSuchFileException) {
-            return ": there is no such file or folder";
-        }
-        boolean inTheWay = failure instanceof FileAlreadyExistsException || failure instanceof NotDirectoryException;
-        return inTheWay ? " is no folder" : ": the system refuses it";
-    }
-
-    private static String separator(String reason) {
-        return reason.startsWith("exists") || reason.startsWith("is ") ? " " : ": ";
+        return failure instanceof UsageException ? String.valueOf(failure.getMessage()) : FaultText.of(failure);
     }
 
     private void explainBug(Throwable failure) {

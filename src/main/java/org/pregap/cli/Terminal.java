@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.pregap.check.Finding;
+import org.pregap.workspace.PrintableText;
 
 /** Where a command prints: results to standard output, everything about them to standard error. Always UTF-8, LF. */
 public final class Terminal {
@@ -40,34 +41,17 @@ public final class Terminal {
     }
 
     void line(String text) {
-        out.print(printable(text) + "\n");
-    }
-
-    /** On one line and without commands to the terminal: names of files and texts of foreign masters hold anything. */
-    static String printable(String text) {
-        StringBuilder shown = new StringBuilder();
-        text.codePoints()
-                .map(character -> Character.isISOControl(character) ? picture(character) : character)
-                .forEach(shown::appendCodePoint);
-        return shown.toString();
-    }
-
-    /** Unicode has a picture of every control character of ASCII, from U+2400 on. */
-    private static int picture(int control) {
-        if (control == 0x7F) {
-            return 0x2421;
-        }
-        return control < ' ' ? 0x2400 + control : 0xFFFD;
+        out.print(PrintableText.of(text) + "\n");
     }
 
     /** A remark about what was done. */
     void note(String text) {
-        err.print("note: " + printable(text) + "\n");
+        err.print("note: " + PrintableText.of(text) + "\n");
     }
 
     /** Why it failed. */
     void error(String text) {
-        err.print("pregap: " + printable(text) + "\n");
+        err.print("pregap: " + PrintableText.of(text) + "\n");
     }
 
     /** The result for programs: the text as it is, with the line feed at its end. */

@@ -66,7 +66,7 @@ public interface AlbumDocument {
     /** Whether nothing would be lost if the window closed now. */
     boolean isSaved();
 
-    /** Begins an empty album; the present one is given up. */
+    /** Begins an empty album; the present one is given up, and what was kept of it is removed. */
     void startNew();
 
     /**
@@ -81,7 +81,10 @@ public interface AlbumDocument {
     /** Throws away what was kept. */
     void discard(Autosave autosave);
 
-    /** What was kept by windows that ended badly and never saved their album to any file. */
+    /**
+     * What was kept by windows that ended badly and never saved their album to any file. Looked for in the background;
+     * observers are told when any were found.
+     */
     List<Autosave> orphans();
 
     /** Saves to a file, as a whole or not at all; from then on that is the file. What is edited meanwhile is not in it. */
@@ -101,10 +104,18 @@ public interface AlbumDocument {
     /** Keeps the present album beside its file, if it changed since it was kept last. Cheap; called every minute. */
     void autosave();
 
-    /** Album files opened or saved lately, the latest first. */
+    /** As {@link #autosave}, and returns when it is on disk: for a program that is told to end at once. */
+    default void keepNow() {
+        autosave();
+    }
+
+    /** Album files opened or saved lately, the latest first, but those that are no longer there at the end. */
     List<Path> recent();
 
-    /** Lets the file go. What was kept of an album that is saved is removed. */
+    /**
+     * Lets the file go, at the end of the program, and returns when that is done. What was kept of an album that is saved
+     * is removed; one that is not saved is kept. Whoever does not want it kept begins with {@link #startNew}.
+     */
     void close();
 
     /** Tells when the file, its name or whether it is saved changes. */

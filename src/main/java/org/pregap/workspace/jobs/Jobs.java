@@ -64,6 +64,11 @@ public final class Jobs implements AutoCloseable {
         return start(background, new RunningJob(name, true, 1), work, then);
     }
 
+    /** Short work of its own accord that may not wait behind other quiet work, such as keeping what would be lost. */
+    public <T> RunningJob runPromptly(String name, Work<T> work, Consumer<? super Outcome<T>> then) {
+        return start(asked, new RunningJob(name, true, 1), work, then);
+    }
+
     /** What is under way or waits, in the order in which it was asked for. */
     public List<RunningJob> running() {
         return List.copyOf(running);
