@@ -28,7 +28,8 @@ public enum MatchBy {
         return id;
     }
 
-    String words() {
+    /** For people: {@code the loudest 3 s}. */
+    public String words() {
         return words;
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What is asked for when loudness is matched.
  *
- * @param album the album file
+ * @param album the album file, from whose folder sources are named
  * @param by what makes two tracks equally loud
  * @param goal where all are to go
  * @param wholeAlbum whether one gain is set for the album instead of one for each track

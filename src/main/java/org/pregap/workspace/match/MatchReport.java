@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.pregap.delivery.json.FiguresJson;
 import org.pregap.delivery.json.JsonText;
+import org.pregap.model.Album;
 import org.pregap.workspace.loudness.DecibelText;
 import org.pregap.workspace.loudness.LoudnessJson;
 import org.pregap.workspace.loudness.PlatformReport;
@@ -39,6 +40,26 @@ public record MatchReport(
     /** Whether what was promised was measured; if not, nothing was saved. */
     public boolean isSettled() {
         return outcome.settled();
+    }
+
+    /** The same, once the album file is written. */
+    MatchReport asSaved() {
+        return new MatchReport(order, askedLufs, outcome, levels, remarks, platforms, true);
+    }
+
+    /** The album with the gains that were found; to be kept only if this is settled. */
+    public Album album() {
+        return outcome.album();
+    }
+
+    /** Where all were to go; lower than what was asked for if it was fitted. */
+    public double targetLufs() {
+        return outcome.targetLufs();
+    }
+
+    /** The numbers of the tracks that did not come to what was promised; 0 for the album. */
+    public List<Integer> open() {
+        return outcome.unsettled().stream().map(step -> step.level().number()).toList();
     }
 
     /** For people. */
@@ -81,7 +102,7 @@ public record MatchReport(
 
     private String ending() {
         if (!isSettled()) {
-            return "nothing was saved: after " + MatchRounds.MOST_ROUNDS + " rounds " + open()
+            return "nothing was saved: after " + MatchRounds.MOST_ROUNDS + " rounds " + openInWords()
                     + " still not what was promised; a neighbour that is crossfaded decides there. Choose a higher"
                     + " ceiling, shorten the crossfade, or lower that neighbour";
         }
@@ -93,11 +114,9 @@ public record MatchReport(
                 : "nothing to change: the gains are right already";
     }
 
-    private String open() {
-        List<String> open = outcome.unsettled().stream()
-                .map(step -> step.level().number() == 0
-                        ? "the album"
-                        : "track " + step.level().number())
+    private String openInWords() {
+        List<String> open = open().stream()
+                .map(number -> number == 0 ? "the album" : "track " + number)
                 .toList();
         return String.join(", ", open) + (open.size() == 1 ? " is" : " are");
     }

@@ -136,7 +136,7 @@ final class MatchRounds {
     }
 
     private boolean isSettled(MatchStep step, double near) {
-        return step.limit() == MatchStep.Limit.SILENCE || (Math.abs(step.changeDb()) <= near && !isOver(step.level()));
+        return step.limit() == MatchLimit.SILENCE || (Math.abs(step.changeDb()) <= near && !isOver(step.level()));
     }
 
     private boolean isOver(MatchLevel level) {

@@ -15,7 +15,7 @@ import org.pregap.model.Gain;
  * @param targetLufs where it was to go, its offset included
  * @param limit what held it back
  */
-record MatchedLevel(
+public record MatchedLevel(
         int number,
         String title,
         Gain gainBefore,
@@ -24,14 +24,14 @@ record MatchedLevel(
         double lufsAfter,
         double truePeakDbtp,
         double targetLufs,
-        MatchStep.Limit limit) {
+        MatchLimit limit) {
 
     /** Below this nobody is told of it: gains are rounded, and what is promised is a tenth. */
     private static final double WORTH_TELLING_DB = 0.05;
 
     /** By how much it stays softer than it was to be; 0 if nothing holds it back. */
-    double heldBackDb() {
-        boolean held = limit == MatchStep.Limit.CEILING || limit == MatchStep.Limit.RANGE;
+    public double heldBackDb() {
+        boolean held = limit == MatchLimit.CEILING || limit == MatchLimit.RANGE;
         double missing = targetLufs - lufsAfter;
         return held && missing > WORTH_TELLING_DB ? missing : 0;
     }

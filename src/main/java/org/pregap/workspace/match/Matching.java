@@ -46,11 +46,27 @@ public final class Matching {
      */
     public static MatchReport run(MatchOrder order, Job job) throws IOException {
         Album album = AlbumFile.load(order.album());
+        MatchReport report = find(album, order, job);
+        job.check();
+        if (!report.isSettled() || order.dryRun() || report.album().equals(album)) {
+            return report;
+        }
+        AlbumFile.save(order.album(), report.album());
+        return report.asSaved();
+    }
+
+    /**
+     * Finds the gains and measures what comes of them, for an album in memory; saves nothing.
+     *
+     * @param order whose album file only names sources; nothing has to be there
+     * @throws IllegalArgumentException if there is no such track
+     * @throws IOException if something cannot be read
+     */
+    public static MatchReport find(Album album, MatchOrder order, Job job) throws IOException {
         if (album.tracks().isEmpty()) {
             throw new FormatException(order.album().toString(), "", "has no tracks to match");
         }
-        Platforms platforms = Platforms.load(order.home());
-        return new Matching(order, album).run(platforms, job);
+        return new Matching(order, album).run(Platforms.load(order.home()), job);
     }
 
     private MatchReport run(Platforms platforms, Job job) throws IOException {
@@ -61,11 +77,6 @@ public final class Matching {
         double target = target(before, job);
         MatchRounds.Outcome outcome = new MatchRounds(scope, order, (set, part) -> heard(meter, set, part))
                 .run(album, before, target, job.part(FIRST_SHARE, 1));
-        job.check();
-        boolean saved = outcome.settled() && !order.dryRun() && !outcome.album().equals(album);
-        if (saved) {
-            AlbumFile.save(order.album(), outcome.album());
-        }
         List<MatchedLevel> levels = matched(before, outcome);
         List<String> remarks = new ArrayList<>(MatchText.remarks(levels, order.ceilingDbtp()));
         remarks.addAll(aboutHidden());
@@ -77,7 +88,7 @@ public final class Matching {
                 levels,
                 remarks,
                 platforms.on(outcome.heard().measured()),
-                saved);
+                false);
     }
 
     private static Heard heard(AlbumMeasuring meter, Album album, Job job) throws IOException {

@@ -8,7 +8,6 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.pregap.model.Gain;
 import org.pregap.testing.ForAll;
-import org.pregap.workspace.match.MatchStep.Limit;
 
 class MatchStepTest {
     private static final double NO_CEILING = 20;
@@ -17,7 +16,7 @@ class MatchStepTest {
     void theGainIsWhatIsMissingToTheTarget() {
         MatchStep step = MatchStep.of(level("1.5", "0", -16.25, -8), -14, NO_CEILING);
         assertThat(step.gain()).isEqualTo(Gain.parse("3.75"));
-        assertThat(step.limit()).isEqualTo(Limit.NONE);
+        assertThat(step.limit()).isEqualTo(MatchLimit.NONE);
         assertThat(step.changeDb()).isEqualTo(2.25);
     }
 
@@ -32,7 +31,7 @@ class MatchStepTest {
     void theCeilingHoldsAGainBackRoundedDown() {
         MatchStep step = MatchStep.of(level("0", "0", -20, -5.0004), -14, -1);
         assertThat(step.gain()).isEqualTo(Gain.parse("4.000"));
-        assertThat(step.limit()).isEqualTo(Limit.CEILING);
+        assertThat(step.limit()).isEqualTo(MatchLimit.CEILING);
         assertThat(MatchStep.of(level("0", "0", -20, -4.9996), -14, -1).gain()).isEqualTo(Gain.parse("3.999"));
     }
 
@@ -40,21 +39,21 @@ class MatchStepTest {
     void theCeilingBringsDownWhatIsOverItAlready() {
         MatchStep step = MatchStep.of(level("0", "0", -16, 0.25), -16, -1);
         assertThat(step.gain()).isEqualTo(Gain.parse("-1.251"));
-        assertThat(step.limit()).isEqualTo(Limit.CEILING);
+        assertThat(step.limit()).isEqualTo(MatchLimit.CEILING);
     }
 
     @Test
     void silenceIsLeftAlone() {
         MatchStep step = MatchStep.of(level("2", "0", Double.NEGATIVE_INFINITY, -90), -14, -1);
         assertThat(step.gain()).isEqualTo(Gain.parse("2"));
-        assertThat(step.limit()).isEqualTo(Limit.SILENCE);
+        assertThat(step.limit()).isEqualTo(MatchLimit.SILENCE);
     }
 
     @Test
     void aGainEndsWhereGainsEnd() {
         MatchStep step = MatchStep.of(level("20", "0", -65, -80), -14, NO_CEILING);
         assertThat(step.gain()).isEqualTo(Gain.parse("60"));
-        assertThat(step.limit()).isEqualTo(Limit.RANGE);
+        assertThat(step.limit()).isEqualTo(MatchLimit.RANGE);
     }
 
     @Test
@@ -62,7 +61,7 @@ class MatchStepTest {
         MatchLevel level = level("0", "0", -20, -10).atMost(Gain.parse("-1.5"));
         MatchStep step = MatchStep.of(level, -14, -1);
         assertThat(step.gain()).isEqualTo(Gain.parse("-1.5"));
-        assertThat(step.limit()).isEqualTo(Limit.CEILING);
+        assertThat(step.limit()).isEqualTo(MatchLimit.CEILING);
         assertThat(MatchTarget.fitted(List.of(level), -14, -1)).isEqualTo(-21.5);
     }
 
