@@ -76,7 +76,7 @@ final class Passes implements Closeable {
     }
 
     /** A shaped dither serves only words of 16 bits at a rate that its curve was made for; others get plain TPDF. */
-    private static Words words(SampleRate rate, WordLength length, Dither dither) {
+    static Words words(SampleRate rate, WordLength length, Dither dither) {
         boolean lostOnLongWords = dither.isShaped() && length != WordLength.INT_16;
         return new Words(rate, length, lostOnLongWords ? Dither.TPDF : dither.at(rate));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import org.pregap.delivery.json.CrossfadeJson;
 import org.pregap.delivery.json.DiscJson;
 import org.pregap.delivery.json.FiguresJson;
 import org.pregap.delivery.json.JsonText;

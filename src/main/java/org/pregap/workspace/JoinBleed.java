@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.pregap.audio.AudioBlock;
 import org.pregap.audio.AudioStream;
+import org.pregap.check.AlbumCheck;
 import org.pregap.check.Finding;
 import org.pregap.check.Rule;
+import org.pregap.delivery.Deliverables;
 import org.pregap.layout.PlacedTrack;
 import org.pregap.render.Programme;
 import org.pregap.time.SamplePos;
@@ -22,7 +25,15 @@ final class JoinBleed {
 
     private JoinBleed() {}
 
-    static List<Finding> findings(Programme programme) throws IOException {
+    /** These findings and those about the files that are wanted, in order. */
+    static List<Finding> added(List<Finding> findings, Deliverables wanted, Programme programme) throws IOException {
+        if (wanted.tracks().isEmpty() || wanted.cutting().exact()) {
+            return findings;
+        }
+        return AlbumCheck.sorted(Stream.concat(findings.stream(), findings(programme).stream()));
+    }
+
+    private static List<Finding> findings(Programme programme) throws IOException {
         List<Finding> findings = new ArrayList<>();
         SampleRate rate = programme.rate();
         for (PlacedTrack track : programme.layout().tracks()) {

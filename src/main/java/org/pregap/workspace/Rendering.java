@@ -25,7 +25,6 @@ import org.pregap.delivery.tracks.Cutting;
 import org.pregap.delivery.tracks.TrackFormat;
 import org.pregap.intake.FileSourceIntake;
 import org.pregap.io.FormatException;
-import org.pregap.io.StagedFolder;
 import org.pregap.layout.Pauses;
 import org.pregap.model.Album;
 import org.pregap.model.Dither;
@@ -46,7 +45,7 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
     /**
      * What is asked for.
      *
-     * @param album the album file
+     * @param album the album file, from whose folder sources are named
      * @param destination the folder that will hold the delivery
      * @param replace whether it may be there already
      * @param acceptChanged whether sources may have changed since they were taken in
@@ -89,8 +88,14 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
             dialect.ifPresent(Delivery::requireDialect);
         }
 
-        private List<TrackFormat> formats() {
-            return trackFormats.stream().map(TrackFormat::parse).toList();
+        /** @throws IllegalArgumentException if the album asks for something that does not exist */
+        Deliverables on(Album album) {
+            return new Deliverables(
+                    ddp ? Optional.of(dialect.orElse(album.mastering().ddpDialect())) : Optional.empty(),
+                    trackFormats.stream().map(TrackFormat::parse).toList(),
+                    new Cutting(pauses, exactCut),
+                    loudness,
+                    dither.orElse(album.mastering().dither()));
         }
     }
 
@@ -99,16 +104,26 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
     }
 
     /**
+     * Renders an album file.
+     *
      * @throws FileAlreadyExistsException if the destination exists and may not be replaced, or holds the album or one of
      *     its sources
      * @throws FormatException if the album or a source cannot be understood
      */
     public static Rendering run(Order order, Job job) throws IOException {
-        Album album = AlbumFile.load(order.album());
+        return of(AlbumFile.load(order.album()), order, job);
+    }
+
+    /**
+     * Renders an album in memory. Its file need not be there.
+     *
+     * @throws FileAlreadyExistsException as {@link #run}
+     * @throws FormatException if the album asks for what does not exist, or a source cannot be understood
+     */
+    public static Rendering of(Album album, Order order, Job job) throws IOException {
         Deliverables wanted = deliverables(order, album);
         // Nobody wants to wait for this answer.
-        StagedFolder.requireFree(order.destination(), order.replace());
-        ReplacedFolder.requireNothingOf(order.album(), album, order.destination());
+        Destinations.requireUsable(order.destination(), order.replace(), order.album(), album);
         var sources = new SourceFiles(album);
         SourceProof proof = SourceProof.of(album, job.part(0, CHECKING_SHARE));
         List<Finding> aboutSources = proof.findings(album, order.acceptChanged());
@@ -119,7 +134,7 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
         if (findings.stream().anyMatch(Finding::isError)) {
             return new Rendering(Optional.empty(), findings);
         }
-        findings = withBleeding(findings, wanted, Programme.of(current, sources));
+        findings = JoinBleed.added(findings, wanted, Programme.of(current, sources));
         var request = new DeliveryRequest(
                 current,
                 order.destination(),
@@ -133,12 +148,14 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
         return new Rendering(Optional.of(report), findings);
     }
 
-    private static List<Finding> withBleeding(List<Finding> findings, Deliverables wanted, Programme programme)
-            throws IOException {
-        if (wanted.tracks().isEmpty() || wanted.cutting().exact()) {
-            return findings;
-        }
-        return AlbumCheck.sorted(Stream.concat(findings.stream(), JoinBleed.findings(programme).stream()));
+    /** Whether anything was written; if not, the findings say why. */
+    public boolean isDelivered() {
+        return report.isPresent();
+    }
+
+    /** Every file that was written, with its digest; none if nothing was. Reads each to its end. */
+    public List<DeliveredFile> files(Job job) throws IOException {
+        return report.isPresent() ? DeliveredFile.of(report.get(), job) : List.of();
     }
 
     /** What was done, in sentences. */
@@ -153,18 +170,8 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
     }
 
     private static Deliverables deliverables(Order order, Album album) throws FormatException {
-        Wanted wanted = order.wanted();
-        Optional<String> dialect = wanted.ddp()
-                ? Optional.of(wanted.dialect().orElse(album.mastering().ddpDialect()))
-                : Optional.empty();
-        Dither dither = wanted.dither().orElse(album.mastering().dither());
         try {
-            return new Deliverables(
-                    dialect,
-                    wanted.formats(),
-                    new Cutting(wanted.pauses(), wanted.exactCut()),
-                    wanted.loudness(),
-                    dither);
+            return order.wanted().on(album);
         } catch (IllegalArgumentException unknown) {
             throw new FormatException(order.album().toString(), "", String.valueOf(unknown.getMessage()));
         }

@@ -1,4 +1,4 @@
-package org.pregap.delivery;
+package org.pregap.delivery.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -10,14 +10,14 @@ import org.pregap.render.AdaptedCrossfade;
 import org.pregap.time.SampleRate;
 
 /** The adaptive crossfades of a report: how alike their sides are, and what came of it. */
-final class CrossfadeJson {
+public final class CrossfadeJson {
     private static final int CORRELATION_DECIMALS = 4;
     private static final int DB_DECIMALS = 2;
     private static final double LOWEST_DB = -120;
 
     private CrossfadeJson() {}
 
-    static ArrayNode of(List<AdaptedCrossfade> crossfades, SampleRate rate) {
+    public static ArrayNode of(List<AdaptedCrossfade> crossfades, SampleRate rate) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         for (AdaptedCrossfade adapted : crossfades) {
             PlacedCrossfade placed = adapted.crossfade();

@@ -4,7 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pregap.analysis.LoudnessMeter;
 import org.pregap.analysis.Measurement;
@@ -44,6 +46,18 @@ public final class TrackFiles implements PcmSink, Closeable {
      */
     public static TrackFiles begin(TrackFormat format, Words words, Album album, List<FileCut> cuts, Path folder) {
         return new TrackFiles(format, words, folder, PlannedFile.of(album, cuts, words));
+    }
+
+    /**
+     * The files that would be written: their sizes in bytes by their names, in order.
+     *
+     * @throws IllegalArgumentException as {@link #begin}
+     */
+    public static Map<String, Long> planned(Words words, Album album, List<FileCut> cuts) {
+        Map<String, Long> bytes = new LinkedHashMap<>();
+        PlannedFile.of(album, cuts, words)
+                .forEach(file -> bytes.put(file.name(), file.cut().lengthSamples() * words.bytesPerSample()));
+        return bytes;
     }
 
     /** The words this takes. */

@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -47,6 +49,19 @@ public final class DdpWriter {
                     StandardOpenOption.CREATE_NEW,
                     StandardOpenOption.WRITE);
         }
+    }
+
+    /** The names of the files around an image, in the order in which they are written. */
+    public static List<String> descriptors(DdpDescription description) {
+        DdpDialect dialect = description.dialect();
+        List<String> names = new ArrayList<>(List.of("DDPID", "DDPMS"));
+        description.cdText().ifPresent(text -> names.add(CD_TEXT_FILE));
+        names.add(dialect.pqFileName());
+        names.add(dialect.md5FileName());
+        if (dialect.checksumText()) {
+            names.add(CRC_FILE);
+        }
+        return names;
     }
 
     /**
