@@ -1,0 +1,42 @@
+package org.pregap.workspace.edit;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/** Lengths as decimal seconds, with a point whatever the locale. */
+public final class Seconds {
+    private static final int FEWEST_DECIMALS = 2;
+
+    private Seconds() {}
+
+    /** With two decimals. */
+    public static String rounded(long count, int perSecond) {
+        return decimal(count, perSecond, FEWEST_DECIMALS);
+    }
+
+    /**
+     * With two decimals, or with as many more as it takes to get the same count back when they are rounded to the nearest.
+     * Two always do for CD frames.
+     */
+    public static String exact(long count, int perSecond) {
+        int decimals = FEWEST_DECIMALS;
+        while (back(decimal(count, perSecond, decimals), perSecond) != count) {
+            decimals++;
+        }
+        return decimal(count, perSecond, decimals);
+    }
+
+    private static String decimal(long count, int perSecond, int decimals) {
+        return new BigDecimal(BigInteger.valueOf(count))
+                .divide(BigDecimal.valueOf(perSecond), decimals, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+
+    private static long back(String seconds, int perSecond) {
+        return new BigDecimal(seconds)
+                .multiply(BigDecimal.valueOf(perSecond))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+}
