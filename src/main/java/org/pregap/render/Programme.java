@@ -2,6 +2,7 @@ package org.pregap.render;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.pregap.audio.AudioSource;
 import org.pregap.layout.AdaptedRamp;
 import org.pregap.layout.DiscLayout;
@@ -66,6 +67,11 @@ public final class Programme implements Signal {
     public AudioSource asSource(SamplePos start, SamplePos end, SampleRate rate) {
         long first = start.converted(rate(), rate).sample();
         return new SignalSource(at(rate), first, end.converted(rate(), rate).sample() - first);
+    }
+
+    /** Some of its tracks alone, each as it sounds on the album, crossfades included; hidden audio is number 0. */
+    public Signal only(IntPredicate tracks) {
+        return new ProgrammePart(this, tracks);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.pregap.render;
 
 import java.io.IOException;
+import org.pregap.audio.AudioSource;
 import org.pregap.time.SampleRate;
 
 /**
@@ -25,5 +26,10 @@ public interface Signal {
      */
     default Signal at(SampleRate rate) {
         return rate.equals(rate()) ? this : new ConvertedSignal(this, rate);
+    }
+
+    /** The whole of it as a source. */
+    default AudioSource asSource() {
+        return new SignalSource(this, 0, lengthSamples());
     }
 }

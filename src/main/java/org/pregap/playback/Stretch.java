@@ -1,0 +1,18 @@
+package org.pregap.playback;
+
+import java.util.function.LongUnaryOperator;
+import org.pregap.time.SamplePos;
+
+/**
+ * A part of a sound, on the sound's clock. One that ends where it starts, or before, is empty.
+ *
+ * @param start its first sample
+ * @param end the first sample after it
+ */
+public record Stretch(SamplePos start, SamplePos end) {
+    /** The same stretch on a clock that was changed. */
+    Stretch mapped(LongUnaryOperator map) {
+        return new Stretch(
+                new SamplePos(map.applyAsLong(start.sample())), new SamplePos(map.applyAsLong(end.sample())));
+    }
+}
