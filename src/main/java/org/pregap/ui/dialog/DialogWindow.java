@@ -1,0 +1,118 @@
+package org.pregap.ui.dialog;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Dialog.ModalityType;
+import java.awt.Dimension;
+import java.awt.Window;
+import java.awt.event.ActionEvent;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.swing.AbstractAction;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JDialog;
+import javax.swing.KeyStroke;
+import org.pregap.workspace.settings.Settings;
+
+/**
+ * The window around a dialog's panel. It stays open beside the main window; Escape closes it, and it comes back in the size
+ * it had. Belongs to the event thread.
+ */
+public final class DialogWindow {
+    private static final Pattern SIZE = Pattern.compile("([0-9]{2,5})x([0-9]{2,5})");
+
+    private final JDialog dialog;
+    private final Settings settings;
+    private final String id;
+    private Runnable whenClosed = () -> {};
+
+    /**
+     * @param id names the window for tests and for what is remembered, such as {@code history}
+     * @param content with its buttons
+     */
+    public DialogWindow(Settings settings, Window owner, String id, JComponent content) {
+        this.settings = settings;
+        this.id = id;
+        dialog = new JDialog(owner, ModalityType.MODELESS);
+        dialog.setName(id + ".dialog");
+        dialog.setDefaultCloseOperation(JDialog.HIDE_ON_CLOSE);
+        dialog.setContentPane(content);
+        dialog.getRootPane().registerKeyboardAction(
+                event -> close(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
+        dialog.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentHidden(ComponentEvent event) {
+                remember();
+                whenClosed.run();
+            }
+        });
+        dialog.pack();
+        dialog.setMinimumSize(content.getMinimumSize());
+        remembered().ifPresent(dialog::setSize);
+        dialog.setLocationRelativeTo(owner);
+    }
+
+    public void setTitle(String title) {
+        dialog.setTitle(title);
+    }
+
+    /** What Enter does where nothing else takes it. */
+    public void setDefaultButton(JButton button) {
+        dialog.getRootPane().setDefaultButton(button);
+    }
+
+    /** @param deed also after Escape and the window's own button */
+    public void whenClosed(Runnable deed) {
+        whenClosed = deed;
+    }
+
+    /** Opens it, or brings it to the front. */
+    public void open() {
+        dialog.setVisible(true);
+        dialog.toFront();
+    }
+
+    public void close() {
+        dialog.setVisible(false);
+    }
+
+    public boolean isOpen() {
+        return dialog.isVisible();
+    }
+
+    /** An action that closes the dialog, for a button. */
+    public AbstractAction closing(String name) {
+        return new AbstractAction(name) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                close();
+            }
+        };
+    }
+
+    /** In the pixels of scale 1, so that it is right on another screen too. */
+    private void remember() {
+        settings.put(settingName(), UIScale.unscale(dialog.getWidth()) + "x" + UIScale.unscale(dialog.getHeight()));
+    }
+
+    private Optional<Dimension> remembered() {
+        Matcher size = SIZE.matcher(settings.get(settingName()).orElse(""));
+        if (!size.matches()) {
+            return Optional.empty();
+        }
+        Dimension screen = dialog.getToolkit().getScreenSize();
+        Dimension least = dialog.getMinimumSize();
+        int width = Math.min(screen.width, UIScale.scale(Integer.parseInt(size.group(1))));
+        int height = Math.min(screen.height, UIScale.scale(Integer.parseInt(size.group(2))));
+        return Optional.of(new Dimension(Math.max(least.width, width), Math.max(least.height, height)));
+    }
+
+    private String settingName() {
+        return "dialog." + id + ".size";
+    }
+}

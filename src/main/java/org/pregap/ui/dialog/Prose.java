@@ -1,0 +1,48 @@
+package org.pregap.ui.dialog;
+
+import java.awt.Color;
+import javax.swing.JTextArea;
+import javax.swing.UIManager;
+
+/** Text to read: as wide as there is room, wrapped at words. It can be selected and copied, but takes no focus on the way. */
+public final class Prose extends JTextArea {
+    private static final long serialVersionUID = 1L;
+
+    private final String colorKey;
+
+    /** @param colorKey of the theme, such as {@code Pregap.dimForeground} */
+    public Prose(String colorKey) {
+        super("");
+        this.colorKey = colorKey;
+        setEditable(false);
+        setFocusable(false);
+        setLineWrap(true);
+        setWrapStyleWord(true);
+        setOpaque(false);
+        setColumns(20);
+        updateUI();
+    }
+
+    public Prose(String colorKey, String text) {
+        this(colorKey);
+        setText(text);
+    }
+
+    /** Takes no room where it says nothing. */
+    public void say(String text) {
+        setText(text);
+        setVisible(!text.isEmpty());
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        setFont(UIManager.getFont("Label.font"));
+        setBorder(null);
+        Color color = colorKey == null ? null : UIManager.getColor(colorKey);
+        if (color != null) {
+            setForeground(color);
+            setDisabledTextColor(color);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.pregap.ui.history;
+
+import java.awt.Component;
+import java.awt.Font;
+import javax.swing.BorderFactory;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.JList;
+import javax.swing.UIManager;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.swing.FontIcon;
+import com.formdev.flatlaf.util.UIScale;
+import org.pregap.ui.history.HistoryView.Step;
+import org.pregap.ui.history.HistoryView.Time;
+import org.pregap.ui.words.Words;
+
+/** A step: the present one has an arrow, what was undone is dim and slanted. */
+final class StepRenderer extends DefaultListCellRenderer {
+    private static final long serialVersionUID = 1L;
+    private static final int ICON = 18;
+
+    private final transient Words words;
+    private final FontIcon arrow = FontIcon.of(MaterialDesignC.CHEVRON_RIGHT);
+    private final FontIcon nothing = FontIcon.of(MaterialDesignC.CHEVRON_RIGHT);
+
+    StepRenderer(Words words) {
+        this.words = words;
+    }
+
+    @Override
+    public Component getListCellRendererComponent(
+            JList<?> list, Object value, int index, boolean selected, boolean focused) {
+        super.getListCellRendererComponent(list, value, index, selected, focused);
+        Step step = (Step) value;
+        setText((index + 1) + "   " + step.name());
+        boolean undone = step.time() == Time.UNDONE;
+        if (undone && !selected) {
+            setForeground(UIManager.getColor("Pregap.dimForeground"));
+        }
+        setFont(list.getFont().deriveFont(undone ? Font.ITALIC : step.time() == Time.PRESENT ? Font.BOLD : Font.PLAIN));
+        arrow.setIconSize(UIScale.scale(ICON));
+        arrow.setIconColor(getForeground());
+        nothing.setIconSize(UIScale.scale(ICON));
+        nothing.setIconColor(getBackground());
+        setIcon(step.time() == Time.PRESENT ? arrow : nothing);
+        setBorder(BorderFactory.createEmptyBorder(UIScale.scale(4), UIScale.scale(4), UIScale.scale(4), UIScale.scale(8)));
+        getAccessibleContext().setAccessibleName(step.name() + ", " + words.get("time." + step.time()));
+        return this;
+    }
+}
