@@ -1,0 +1,63 @@
+package org.pregap.ui.matching;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Component;
+import javax.swing.DefaultCellEditor;
+import javax.swing.JLabel;
+import javax.swing.JTable;
+import javax.swing.JTextField;
+import javax.swing.ListSelectionModel;
+import javax.swing.SwingConstants;
+import javax.swing.table.TableCellRenderer;
+import javax.swing.table.TableColumn;
+import org.pregap.ui.matching.MatchTable.Column;
+import org.pregap.ui.words.Words;
+
+/** Sets a table up for the columns of {@link MatchTable}. */
+final class MatchColumns {
+    private static final int ROOM = 14;
+    private static final int TICK = 52;
+
+    private MatchColumns() {}
+
+    static JTable table(MatchTable rows, Words words) {
+        JTable table = new JTable(rows);
+        table.setName("matching.table");
+        table.getAccessibleContext().setAccessibleName(words.get("table"));
+        table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        table.getTableHeader().setReorderingAllowed(false);
+        table.putClientProperty("terminateEditOnFocusLost", true);
+        table.setDefaultRenderer(String.class, new FigureRenderer());
+        JTextField offset = new JTextField();
+        offset.setHorizontalAlignment(SwingConstants.TRAILING);
+        table.setDefaultEditor(String.class, new DefaultCellEditor(offset));
+        TableCellRenderer header = table.getTableHeader().getDefaultRenderer();
+        table.getTableHeader().setDefaultRenderer((shown, value, selected, focused, row, column) -> {
+            Component cell = header.getTableCellRendererComponent(shown, value, selected, focused, row, column);
+            if (cell instanceof JLabel label) {
+                boolean figures = column != Column.TITLE.ordinal() && column != Column.HELD.ordinal();
+                label.setHorizontalAlignment(figures ? SwingConstants.TRAILING : SwingConstants.LEADING);
+            }
+            return cell;
+        });
+        for (Column column : Column.values()) {
+            widen(table, column);
+        }
+        return table;
+    }
+
+    private static void widen(JTable table, Column column) {
+        TableColumn shown = table.getColumnModel().getColumn(column.ordinal());
+        var metrics = table.getFontMetrics(table.getFont());
+        String name = String.valueOf(shown.getHeaderValue());
+        int text = Math.max(metrics.stringWidth(column.sample()), metrics.stringWidth(name));
+        int width = column == Column.MATCHED
+                ? Math.max(UIScale.scale(TICK), text + UIScale.scale(ROOM))
+                : text + UIScale.scale(ROOM);
+        shown.setMinWidth(width);
+        shown.setPreferredWidth(width);
+        if (column != Column.TITLE && column != Column.HELD) {
+            shown.setMaxWidth(width);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.pregap.ui.matching;
+
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+import org.pregap.ui.dialog.JobBar;
+import org.pregap.ui.dialog.Mnemonic;
+import org.pregap.ui.dialog.Prose;
+import org.pregap.ui.matching.MatchState.Field;
+import org.pregap.ui.matching.MatchState.Status;
+import org.pregap.ui.words.Words;
+
+/** The choices, the table of gains, and what came of the preview. */
+final class MatchPanel extends JPanel implements MatchView {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Words words = Words.of(MatchPanel.class);
+    private final transient MatchForm form = new MatchForm(words, change -> choose(change));
+    private final transient MatchTable rows = new MatchTable(
+            words,
+            (number, matched) -> choose(choices -> choices.withTrack(number, matched)),
+            (number, offset) -> choose(choices -> choices.withOffset(number, offset)));
+    private final Prose tracksError = new Prose("Pregap.errorColor");
+    private final Prose headline = new Prose("Label.foreground");
+    private final Prose failure = new Prose("Pregap.errorColor");
+    private final Prose remarks = new Prose("Pregap.dimForeground");
+    private final JobBar bar = new JobBar();
+    private final JButton preview = Mnemonic.set(new JButton(), words.get("preview"));
+    private final JButton apply = Mnemonic.set(new JButton(), words.get("apply"));
+    private final JButton close = Mnemonic.set(new JButton(), words.get("close"));
+    private transient @Nullable MatchPresenter presenter;
+
+    MatchPanel() {
+        super(new MigLayout("insets dialog, wrap 1, hidemode 3", "[640:760,grow,fill]", "[][120:260,grow,fill][][][][][]"));
+        preview.setName("matching.preview");
+        apply.setName("matching.apply");
+        close.setName("matching.close");
+        preview.addActionListener(event -> whenThere(MatchPresenter::preview));
+        apply.addActionListener(event -> whenThere(MatchPresenter::apply));
+        add(form.panel(), "gapbottom unrel");
+        add(new JScrollPane(MatchColumns.table(rows, words)));
+        add(tracksError, "wmin 0");
+        add(headline, "wmin 0");
+        add(failure, "wmin 0");
+        add(remarks, "wmin 0");
+        add(bar);
+        add(preview, "split 3, gaptop unrel, growx 0, pushx, align left");
+        add(apply, "growx 0, gaptop unrel");
+        add(close, "growx 0, gaptop unrel");
+    }
+
+    void attach(MatchPresenter newPresenter) {
+        presenter = newPresenter;
+    }
+
+    JButton previewButton() {
+        return preview;
+    }
+
+    JButton closeButton() {
+        return close;
+    }
+
+    @Override
+    public void show(MatchState state) {
+        form.show(state);
+        rows.show(state.rows());
+        tracksError.say(state.errors().getOrDefault(Field.TRACKS, ""));
+        boolean failed = state.status() == Status.FAILED;
+        headline.say(failed ? "" : state.headline());
+        failure.say(failed ? state.headline() : "");
+        remarks.say(String.join("\n", state.remarks()));
+        bar.show(state.running());
+        preview.setEnabled(state.canPreview());
+        apply.setEnabled(state.canApply());
+        revalidate();
+    }
+
+    private void choose(UnaryOperator<MatchChoices> change) {
+        whenThere(there -> there.choose(change));
+    }
+
+    private void whenThere(Consumer<MatchPresenter> deed) {
+        if (presenter != null) {
+            deed.accept(presenter);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.pregap.ui.matching;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import javax.swing.table.AbstractTableModel;
+import org.pregap.model.Gain;
+import org.pregap.ui.matching.MatchState.Row;
+import org.pregap.ui.words.Words;
+import org.pregap.workspace.match.MatchLimit;
+import org.pregap.workspace.match.MatchedLevel;
+
+/** The rows as a table: what is ticked and typed, and what came of the preview. */
+final class MatchTable extends AbstractTableModel {
+    private static final long serialVersionUID = 1L;
+
+    /** The columns in their order. */
+    enum Column {
+        MATCHED("matched", ""),
+        NUMBER("number", "00"),
+        TITLE("title", "A title of some length"),
+        OFFSET("offset", "−00.000"),
+        BEFORE("before", "−00.00"),
+        GAIN_BEFORE("gainBefore", "−00.000"),
+        GAIN_AFTER("gainAfter", "−00.000"),
+        AFTER("after", "−00.00"),
+        PEAK("peak", "−00.00"),
+        HELD("held", "0.0 by the ceiling");
+
+        private final String key;
+        private final String sample;
+
+        Column(String key, String sample) {
+            this.key = key;
+            this.sample = sample;
+        }
+
+        /** A text as wide as there will be. */
+        String sample() {
+            return sample;
+        }
+
+        String key() {
+            return "column." + key;
+        }
+    }
+
+    private final transient Words words;
+    private final transient BiConsumer<Integer, Boolean> matched;
+    private final transient BiConsumer<Integer, String> offset;
+    private transient List<Row> rows = List.of();
+
+    /**
+     * @param matched told when a track is ticked or unticked
+     * @param offset told when an offset was typed
+     */
+    MatchTable(Words words, BiConsumer<Integer, Boolean> matched, BiConsumer<Integer, String> offset) {
+        this.words = words;
+        this.matched = matched;
+        this.offset = offset;
+    }
+
+    void show(List<Row> newRows) {
+        if (newRows.size() == rows.size() && !rows.isEmpty()) {
+            rows = newRows;
+            fireTableRowsUpdated(0, rows.size() - 1);
+        } else {
+            rows = newRows;
+            fireTableDataChanged();
+        }
+    }
+
+    private Row row(int index) {
+        return rows.get(index);
+    }
+
+    boolean isWrongOffset(int index) {
+        return row(index).wrongOffset();
+    }
+
+    @Override
+    public int getRowCount() {
+        return rows.size();
+    }
+
+    @Override
+    public int getColumnCount() {
+        return Column.values().length;
+    }
+
+    @Override
+    public String getColumnName(int column) {
+        return words.get(Column.values()[column].key());
+    }
+
+    @Override
+    public Class<?> getColumnClass(int column) {
+        return Column.values()[column] == Column.MATCHED ? Boolean.class : String.class;
+    }
+
+    @Override
+    public boolean isCellEditable(int index, int column) {
+        boolean oneForEach = rows.get(0).number() > 0;
+        Column edited = Column.values()[column];
+        return oneForEach && (edited == Column.MATCHED || edited == Column.OFFSET);
+    }
+
+    @Override
+    public void setValueAt(Object value, int index, int column) {
+        int number = row(index).number();
+        if (Column.values()[column] == Column.MATCHED) {
+            matched.accept(number, Boolean.TRUE.equals(value));
+        } else {
+            offset.accept(number, String.valueOf(value).strip());
+        }
+    }
+
+    @Override
+    public Object getValueAt(int index, int column) {
+        Row row = row(index);
+        return switch (Column.values()[column]) {
+            case MATCHED -> row.matched();
+            case NUMBER -> row.number() == 0 ? "" : Integer.toString(row.number());
+            case TITLE -> row.title();
+            case OFFSET -> row.offset();
+            case BEFORE -> row.level().map(level -> db(level.lufsBefore())).orElse("");
+            case GAIN_BEFORE -> row.level().map(level -> gain(level.gainBefore())).orElse("");
+            case GAIN_AFTER -> row.level().map(level -> gain(level.gainAfter())).orElse("");
+            case AFTER -> row.level().map(level -> db(level.lufsAfter())).orElse("");
+            case PEAK -> row.level().map(level -> db(level.truePeakDbtp())).orElse("");
+            case HELD -> row.level().map(this::held).orElse("");
+        };
+    }
+
+    private String held(MatchedLevel level) {
+        if (level.limit() == MatchLimit.SILENCE) {
+            return words.get("held.SILENCE");
+        }
+        return level.heldBackDb() == 0
+                ? ""
+                : words.get("held." + level.limit(), String.format(Locale.ROOT, "%.1f", level.heldBackDb()));
+    }
+
+    private static String db(double value) {
+        return Double.isFinite(value)
+                ? String.format(Locale.ROOT, "%.2f", value).replace('-', '\u2212')
+                : "\u2212\u221e";
+    }
+
+    /** With all three decimals, as the album file has it. */
+    private static String gain(Gain gain) {
+        String text = gain.db().setScale(3).toPlainString().replace('-', '\u2212');
+        return gain.thousandthsDb() > 0 ? "+" + text : text;
+    }
+}
