@@ -25,6 +25,10 @@ public final class FileDigest {
         return of(file, newMd5(), read);
     }
 
+    public static String sha256(byte[] content) {
+        return hex(newSha256().digest(content));
+    }
+
     public static String md5(byte[] content) {
         return hex(newMd5().digest(content));
     }
