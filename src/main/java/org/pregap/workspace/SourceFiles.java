@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.pregap.audio.AudioSource;
@@ -13,6 +12,7 @@ import org.pregap.io.FormatException;
 import org.pregap.model.Album;
 import org.pregap.model.Source;
 import org.pregap.render.SourceCatalog;
+import org.pregap.workspace.sources.FileStamp;
 
 /**
  * Opens an album's sources from disk; each file's header is read once. Notices files that change after it was made, which
@@ -20,21 +20,14 @@ import org.pregap.render.SourceCatalog;
  */
 public final class SourceFiles implements SourceCatalog {
     private final Map<String, AudioSource> opened = new HashMap<>();
-    private final Map<Path, Stamp> stamps = new HashMap<>();
-
-    /** What a file system says of a file without reading it. */
-    private record Stamp(long lengthBytes, FileTime changed) {
-        static Stamp of(Path file) throws IOException {
-            return new Stamp(Files.size(file), Files.getLastModifiedTime(file));
-        }
-    }
+    private final Map<Path, FileStamp> stamps = new HashMap<>();
 
     /** Watches the sources that are there; whether any is missing is for {@link SourceProof}. */
     public SourceFiles(Album album) throws IOException {
         for (Source source : album.sources()) {
             Path file = Path.of(source.path());
             if (Files.isRegularFile(file)) {
-                stamps.put(file, Stamp.of(file));
+                stamps.put(file, FileStamp.of(file));
             }
         }
     }
@@ -58,9 +51,9 @@ public final class SourceFiles implements SourceCatalog {
 
     @Override
     public void requireUnchanged() throws IOException {
-        for (Map.Entry<Path, Stamp> watched : stamps.entrySet()) {
+        for (Map.Entry<Path, FileStamp> watched : stamps.entrySet()) {
             Path file = watched.getKey();
-            if (!Stamp.of(file).equals(watched.getValue())) {
+            if (!FileStamp.of(file).equals(watched.getValue())) {
                 throw new FileSystemException(
                         file.toString(), null, "changed while it was being rendered; render again");
             }

@@ -16,6 +16,6 @@ public interface SourceWatch {
     /** Looks again, in the background. */
     void refresh();
 
-    /** Tells when sources were found missing or there again. */
+    /** Tells when sources were found missing, there again, or replaced by other files. */
     Subscription observe(Consumer<? super SourceWatch> observer);
 }
