@@ -38,6 +38,11 @@ public final class Energies {
         return slots.length;
     }
 
+    /** The energy of each slot. */
+    public double[] slots() {
+        return slots.clone();
+    }
+
     /** How many windows of so many slots, {@code hop} slots apart from slot 0, end within the first samples. */
     public int windowsWithin(long samples, int windowSlots, int hopSlots) {
         int count = 0;
