@@ -63,6 +63,7 @@ public final class Delivery {
             requireRoom(passes, programme, folder);
             for (int i = 0; i < passes.all().size(); i++) {
                 Pass pass = passes.all().get(i);
+                job.progress().on(pass.folders());
                 double count = passes.all().size();
                 var render = PcmRender.of(programme, pass.words(), request.blockSamples());
                 Pass.Result result = pass.run(render, job.part(i / count, (i + 1) / count));
@@ -73,13 +74,16 @@ public final class Delivery {
         return new RenderReport(request, programme.layout(), ddp, tracks, programme.adaptedCrossfades());
     }
 
+    /** The names of all dialects, the recommended one first. */
+    public static List<String> dialects() {
+        return DdpDialect.all().stream().map(DdpDialect::name).toList();
+    }
+
     /** @throws IllegalArgumentException if there is no dialect of that name; the message says which there are */
     public static DdpDialect requireDialect(String name) {
         return DdpDialect.named(name)
                 .orElseThrow(() -> new IllegalArgumentException("there is no DDP dialect '" + name + "'; there are "
-                        + String.join(
-                                ", ",
-                                DdpDialect.all().stream().map(DdpDialect::name).toList())));
+                        + String.join(", ", dialects())));
     }
 
     /** Better said now than after minutes of rendering. */

@@ -41,6 +41,14 @@ final class Pass implements Closeable {
         tracks.add(files);
     }
 
+    /** The names of the folders that come of it. */
+    List<String> folders() {
+        List<String> names = new ArrayList<>();
+        ddp.ifPresent(master -> names.add(Delivery.DDP_FOLDER));
+        tracks.forEach(files -> names.add(files.folder()));
+        return names;
+    }
+
     /** Writes everything, then reads everything back. */
     Result run(PcmRender render, Job job) throws IOException {
         Overs overs = render.run(job.part(0, RENDERING_SHARE), this::write);

@@ -1,5 +1,6 @@
 package org.pregap.parallel;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One run of long work, as seen by whoever waits for it: how many threads it may use, its progress, and its end. */
@@ -36,11 +37,21 @@ public final class Job {
      * @param to {@code from} to 1
      */
     public Job part(double from, double to) {
-        Progress inWhole = (step, done, total) -> {
+        return new Job(threads, new Part(progress, from, to), cancelled);
+    }
+
+    /** Progress of a part, told as progress of the whole. */
+    private record Part(Progress whole, double from, double to) implements Progress {
+        @Override
+        public void at(String step, long done, long total) {
             double fraction = from + (to - from) * done / total;
-            progress.at(step, Math.round(fraction * WHOLE), WHOLE);
-        };
-        return new Job(threads, inWhole, cancelled);
+            whole.at(step, Math.round(fraction * WHOLE), WHOLE);
+        }
+
+        @Override
+        public void on(List<String> parts) {
+            whole.on(parts);
+        }
     }
 
     public int threads() {

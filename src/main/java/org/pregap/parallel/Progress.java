@@ -1,5 +1,7 @@
 package org.pregap.parallel;
 
+import java.util.List;
+
 /** Hears how far long work has come. Called on the thread that runs the work, often; must return quickly. */
 @FunctionalInterface
 public interface Progress {
@@ -11,4 +13,11 @@ public interface Progress {
      * @param total in the same unit, more than 0
      */
     void at(String step, long done, long total);
+
+    /**
+     * What the steps that follow belong to, where work has parts that people know by name.
+     *
+     * @param parts their names; those named before are done
+     */
+    default void on(List<String> parts) {}
 }

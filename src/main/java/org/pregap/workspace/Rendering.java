@@ -88,6 +88,11 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
             dialect.ifPresent(Delivery::requireDialect);
         }
 
+        /** The names of the dialects of DDP, the recommended one first. */
+        public static List<String> dialects() {
+            return Delivery.dialects();
+        }
+
         /** @throws IllegalArgumentException if the album asks for something that does not exist */
         Deliverables on(Album album) {
             return new Deliverables(

@@ -60,6 +60,11 @@ public final class TrackFiles implements PcmSink, Closeable {
         return bytes;
     }
 
+    /** The name of the folder. */
+    public String folder() {
+        return String.valueOf(folder.getFileName());
+    }
+
     /** The words this takes. */
     public Words words() {
         return words;
@@ -121,7 +126,7 @@ public final class TrackFiles implements PcmSink, Closeable {
         }
         return new TracksDelivery(
                 format,
-                String.valueOf(folder.getFileName()),
+                folder(),
                 words,
                 render.stretches(),
                 overs,

@@ -17,6 +17,7 @@ import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import net.miginfocom.swing.MigLayout;
 import org.pregap.check.Finding;
+import org.pregap.ui.dialog.ButtonRow;
 import org.pregap.ui.dialog.Mnemonic;
 import org.pregap.ui.dialog.Prose;
 import org.pregap.ui.words.Words;
@@ -31,7 +32,7 @@ final class FindingsPanel extends JPanel implements FindingsView {
     private final JList<Line> list = new JList<>(lines);
     private final Prose why = new Prose("Label.foreground");
     private final Prose fix = new Prose("Label.foreground");
-    private final JLabel rule = new JLabel();
+    private final Prose rule = new Prose("Label.foreground");
     private final JButton go = Mnemonic.set(new JButton(), words.get("go"));
     private final JButton close = Mnemonic.set(new JButton(), words.get("close"));
     private transient Consumer<Finding> goTo = finding -> {};
@@ -63,21 +64,27 @@ final class FindingsPanel extends JPanel implements FindingsView {
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_AS_NEEDED);
         add(scroll);
         add(details());
-        add(go, "split 2, growx 0, align right, gapright unrel");
-        add(close, "growx 0");
+        add(ButtonRow.of(go, close));
         explain();
     }
 
     private JPanel details() {
         var panel = new JPanel(new MigLayout("insets 0, hidemode 0, wrap 2", "[][grow,fill]", "[22lp:n][40lp:n][40lp:n]"));
         panel.setBorder(BorderFactory.createEmptyBorder());
-        panel.add(new JLabel(words.get("rule")), "top");
-        panel.add(rule);
-        panel.add(new JLabel(words.get("why")), "top");
+        panel.add(caption("rule"), "top");
+        panel.add(rule, "top");
+        panel.add(caption("why"), "top");
         panel.add(why, "top, wmin 0");
-        panel.add(new JLabel(words.get("fix")), "top");
+        panel.add(caption("fix"), "top");
         panel.add(fix, "top, wmin 0");
         return panel;
+    }
+
+    private Prose caption(String key) {
+        var caption = new Prose("Pregap.dimForeground", words.get(key));
+        caption.setColumns(0);
+        caption.setLineWrap(false);
+        return caption;
     }
 
     void whenChosen(Consumer<Finding> deed) {
@@ -117,7 +124,7 @@ final class FindingsPanel extends JPanel implements FindingsView {
 
     private void explain() {
         Optional<Finding> finding = selected();
-        rule.setText(finding.map(f -> f.rule().id()).orElse("–"));
+        rule.setText(finding.map(f -> f.rule().id()).orElse(""));
         why.setText(finding.map(f -> f.rule().why()).orElse(""));
         fix.setText(finding.map(f -> f.rule().fix()).orElse(""));
         go.setEnabled(finding.isPresent());

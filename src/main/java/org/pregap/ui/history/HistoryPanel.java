@@ -13,6 +13,7 @@ import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import net.miginfocom.swing.MigLayout;
+import org.pregap.ui.dialog.ButtonRow;
 import org.pregap.ui.dialog.Mnemonic;
 import org.pregap.ui.dialog.Prose;
 import org.pregap.ui.words.Words;
@@ -49,7 +50,7 @@ final class HistoryPanel extends JPanel implements HistoryView {
         Mnemonic.set(close, words.get("close")).setName("history.close");
         add(new Prose("Pregap.dimForeground", words.get("help")));
         add(new JScrollPane(list));
-        add(close, "growx 0, align right");
+        add(ButtonRow.of(close));
     }
 
     void whenChosen(IntConsumer deed) {

@@ -26,12 +26,17 @@ final class StepRenderer extends DefaultListCellRenderer {
         this.words = words;
     }
 
+    /** Inter has figures of one width, and a space as wide as they are. */
+    private static String number(int number) {
+        return number < 10 ? "\u2007" + number : Integer.toString(number);
+    }
+
     @Override
     public Component getListCellRendererComponent(
             JList<?> list, Object value, int index, boolean selected, boolean focused) {
         super.getListCellRendererComponent(list, value, index, selected, focused);
         Step step = (Step) value;
-        setText((index + 1) + "   " + step.name());
+        setText(number(index + 1) + "\u2003" + step.name());
         boolean undone = step.time() == Time.UNDONE;
         if (undone && !selected) {
             setForeground(UIManager.getColor("Pregap.dimForeground"));

@@ -5,8 +5,10 @@ import java.util.function.UnaryOperator;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.JTable;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
+import org.pregap.ui.dialog.ButtonRow;
 import org.pregap.ui.dialog.JobBar;
 import org.pregap.ui.dialog.Mnemonic;
 import org.pregap.ui.dialog.Prose;
@@ -35,22 +37,23 @@ final class MatchPanel extends JPanel implements MatchView {
     private transient @Nullable MatchPresenter presenter;
 
     MatchPanel() {
-        super(new MigLayout("insets dialog, wrap 1, hidemode 3", "[640:760,grow,fill]", "[][120:260,grow,fill][][][][][]"));
+        super(new MigLayout("insets dialog, wrap 1, hidemode 3", "[640:820,grow,fill]", "[][120:260,grow,fill][][][][][]"));
         preview.setName("matching.preview");
         apply.setName("matching.apply");
         close.setName("matching.close");
         preview.addActionListener(event -> whenThere(MatchPresenter::preview));
         apply.addActionListener(event -> whenThere(MatchPresenter::apply));
         add(form.panel(), "gapbottom unrel");
-        add(new JScrollPane(MatchColumns.table(rows, words)));
+        JTable table = MatchColumns.table(rows, words);
+        var scroll = new JScrollPane(table);
+        scroll.setColumnHeaderView(table.getTableHeader());
+        add(scroll);
         add(tracksError, "wmin 0");
         add(headline, "wmin 0");
         add(failure, "wmin 0");
         add(remarks, "wmin 0");
         add(bar);
-        add(preview, "split 3, gaptop unrel, growx 0, pushx, align left");
-        add(apply, "growx 0, gaptop unrel");
-        add(close, "growx 0, gaptop unrel");
+        add(ButtonRow.of(preview, apply, close), "gaptop unrel");
     }
 
     void attach(MatchPresenter newPresenter) {

@@ -18,14 +18,14 @@ final class MatchTable extends AbstractTableModel {
     enum Column {
         MATCHED("matched", ""),
         NUMBER("number", "00"),
-        TITLE("title", "A title of some length"),
+        TITLE("title", "A title of length"),
         OFFSET("offset", "−00.000"),
         BEFORE("before", "−00.00"),
         GAIN_BEFORE("gainBefore", "−00.000"),
         GAIN_AFTER("gainAfter", "−00.000"),
         AFTER("after", "−00.00"),
         PEAK("peak", "−00.00"),
-        HELD("held", "0.0 by the ceiling");
+        HELD("held", "00.0 (gain range)");
 
         private final String key;
         private final String sample;

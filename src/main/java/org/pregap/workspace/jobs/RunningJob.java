@@ -1,7 +1,9 @@
 package org.pregap.workspace.jobs;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import org.pregap.parallel.Job;
+import org.pregap.parallel.Progress;
 
 /** Work under way, as the window shows it. May be asked from any thread. */
 public final class RunningJob {
@@ -13,12 +15,25 @@ public final class RunningJob {
     private final boolean quiet;
     private final long startedNanos = System.nanoTime();
     private volatile State state = new State("", 0);
+    private volatile List<String> parts = List.of();
     private final Job job;
 
     RunningJob(String name, boolean quiet, int threads) {
         this.name = name;
         this.quiet = quiet;
-        this.job = new Job(threads, (step, done, total) -> state = new State(step, (double) done / total));
+        this.job = new Job(threads, new Watch());
+    }
+
+    private final class Watch implements Progress {
+        @Override
+        public void at(String step, long done, long total) {
+            state = new State(step, (double) done / total);
+        }
+
+        @Override
+        public void on(List<String> newParts) {
+            parts = List.copyOf(newParts);
+        }
     }
 
     Job job() {
@@ -38,6 +53,11 @@ public final class RunningJob {
     /** What it does right now; empty before it says so. */
     public String step() {
         return state.step();
+    }
+
+    /** The parts it works on right now, such as the folders of a delivery; none where it has none. */
+    public List<String> parts() {
+        return parts;
     }
 
     /** How much is done, 0 to 1. */

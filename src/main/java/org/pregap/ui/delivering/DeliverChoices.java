@@ -1,0 +1,133 @@
+package org.pregap.ui.delivering;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.pregap.layout.Pauses;
+import org.pregap.model.Dither;
+import org.pregap.time.SampleRate;
+import org.pregap.workspace.Rendering;
+
+/**
+ * What was chosen.
+ *
+ * @param ddp whether a CD master is wanted
+ * @param loudness whether its loudness is measured
+ * @param dialect how it is written; empty for as the album says
+ * @param formats the kinds of track files that are wanted, each with its rate; empty for the album's
+ * @param pauses which file holds a pause
+ * @param exactCut whether continuous joins are cut at their own sample
+ * @param dither empty for as the album says
+ * @param destination the folder that will hold the delivery, as it was typed
+ * @param replace whether it may be there already
+ * @param acceptChanged whether sources may have changed since they were taken in
+ */
+record DeliverChoices(
+        boolean ddp,
+        boolean loudness,
+        Optional<String> dialect,
+        Map<Kind, Optional<SampleRate>> formats,
+        Pauses pauses,
+        boolean exactCut,
+        Optional<Dither> dither,
+        String destination,
+        boolean replace,
+        boolean acceptChanged) {
+
+    /** Kinds of track files. */
+    enum Kind {
+        WAV16,
+        WAV24,
+        WAV32F;
+
+        /** As the command line names it. */
+        String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A CD master and nothing else. */
+    static final DeliverChoices STANDARD = new DeliverChoices(
+            true, true, Optional.empty(), Map.of(), Pauses.PREVIOUS, false, Optional.empty(), "", false, false);
+
+    DeliverChoices {
+        formats = Map.copyOf(formats);
+    }
+
+    DeliverChoices withDdp(boolean wanted) {
+        return new DeliverChoices(
+                wanted, loudness, dialect, formats, pauses, exactCut, dither, destination, replace, acceptChanged);
+    }
+
+    DeliverChoices withLoudness(boolean wanted) {
+        return new DeliverChoices(
+                ddp, wanted, dialect, formats, pauses, exactCut, dither, destination, replace, acceptChanged);
+    }
+
+    DeliverChoices withDialect(Optional<String> wanted) {
+        return new DeliverChoices(
+                ddp, loudness, wanted, formats, pauses, exactCut, dither, destination, replace, acceptChanged);
+    }
+
+    /** @param rate empty for the album's */
+    DeliverChoices withFormat(Kind kind, boolean wanted, Optional<SampleRate> rate) {
+        Map<Kind, Optional<SampleRate>> changed = new EnumMap<>(Kind.class);
+        changed.putAll(formats);
+        changed.remove(kind);
+        if (wanted) {
+            changed.put(kind, rate);
+        }
+        return new DeliverChoices(
+                ddp, loudness, dialect, changed, pauses, exactCut, dither, destination, replace, acceptChanged);
+    }
+
+    DeliverChoices withPauses(Pauses wanted) {
+        return new DeliverChoices(
+                ddp, loudness, dialect, formats, wanted, exactCut, dither, destination, replace, acceptChanged);
+    }
+
+    DeliverChoices withExactCut(boolean wanted) {
+        return new DeliverChoices(
+                ddp, loudness, dialect, formats, pauses, wanted, dither, destination, replace, acceptChanged);
+    }
+
+    DeliverChoices withDither(Optional<Dither> wanted) {
+        return new DeliverChoices(
+                ddp, loudness, dialect, formats, pauses, exactCut, wanted, destination, replace, acceptChanged);
+    }
+
+    DeliverChoices withDestination(String typed) {
+        return new DeliverChoices(
+                ddp, loudness, dialect, formats, pauses, exactCut, dither, typed, replace, acceptChanged);
+    }
+
+    DeliverChoices withReplace(boolean wanted) {
+        return new DeliverChoices(
+                ddp, loudness, dialect, formats, pauses, exactCut, dither, destination, wanted, acceptChanged);
+    }
+
+    DeliverChoices withAcceptChanged(boolean wanted) {
+        return new DeliverChoices(
+                ddp, loudness, dialect, formats, pauses, exactCut, dither, destination, replace, wanted);
+    }
+
+    boolean wantsNothing() {
+        return !ddp && formats.isEmpty();
+    }
+
+    Rendering.Wanted wanted() {
+        return new Rendering.Wanted(ddp, dialect, formatIds(), pauses, exactCut, ddp && loudness, dither);
+    }
+
+    /** Such as {@code wav24@96000}, in the order of the kinds. */
+    List<String> formatIds() {
+        Map<Kind, Optional<SampleRate>> inOrder = new EnumMap<>(Kind.class);
+        inOrder.putAll(formats);
+        return inOrder.entrySet().stream()
+                .map(format -> format.getKey().id()
+                        + format.getValue().map(rate -> "@" + rate.hz()).orElse(""))
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+package org.pregap.ui.delivering;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import java.util.stream.Stream;
+import org.pregap.layout.Pauses;
+import org.pregap.time.SampleRate;
+import org.pregap.ui.delivering.DeliverChoices.Kind;
+import org.pregap.workspace.document.AlbumDocument;
+import org.pregap.workspace.settings.Settings;
+
+/** Remembers what was delivered last, and proposes where the next delivery goes. What harms is never remembered. */
+final class DeliverMemory {
+    private static final String WANTED = "deliver.wanted";
+    private static final String PARENT = "deliver.folder";
+    private static final int LONGEST_NAME = 80;
+
+    private final Settings settings;
+
+    DeliverMemory(Settings settings) {
+        this.settings = settings;
+    }
+
+    DeliverChoices recall() {
+        Optional<String> remembered = settings.get(WANTED);
+        if (remembered.isEmpty()) {
+            return DeliverChoices.STANDARD;
+        }
+        Set<String> words = new HashSet<>(List.of(remembered.get().split(" ")));
+        DeliverChoices choices = DeliverChoices.STANDARD
+                .withDdp(words.contains("ddp"))
+                .withLoudness(words.contains("loudness"))
+                .withExactCut(words.contains("exact"));
+        for (Pauses pauses : Pauses.values()) {
+            choices = words.contains(pauses.id()) ? choices.withPauses(pauses) : choices;
+        }
+        for (Kind kind : Kind.values()) {
+            choices = words.contains(kind.id()) ? choices.withFormat(kind, true, Optional.empty()) : choices;
+            for (SampleRate rate : SampleRate.ALBUM_RATES) {
+                String format = kind.id() + "@" + rate.hz();
+                choices = words.contains(format) ? choices.withFormat(kind, true, Optional.of(rate)) : choices;
+            }
+        }
+        return choices;
+    }
+
+    void remember(DeliverChoices choices, Path destination) {
+        Stream<String> flags = Map.of("ddp", choices.ddp(), "loudness", choices.loudness(), "exact", choices.exactCut())
+                .entrySet()
+                .stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .sorted();
+        List<String> words = Stream.of(
+                        flags, Stream.of(choices.pauses().id()), choices.formatIds().stream())
+                .flatMap(part -> part)
+                .toList();
+        settings.put(WANTED, String.join(" ", words));
+        Path parent = destination.getParent();
+        if (parent != null) {
+            settings.put(PARENT, parent.toString());
+        }
+    }
+
+    /** A new folder where the last delivery went, else beside the album. */
+    String destinationFor(AlbumDocument document, String home) {
+        Path parent = settings.get(PARENT)
+                .map(Path::of)
+                .or(() -> document.file().map(file -> file.toAbsolutePath().getParent()))
+                .orElse(Path.of(home));
+        return parent.resolve(folderName(document)).toString();
+    }
+
+    /** The album's name as every file system takes it. */
+    static String folderName(AlbumDocument document) {
+        String safe = document.name()
+                .replaceAll("\\.pregap$", "")
+                .replaceAll("[<>:\"/\\\\|?*\\p{C}]", "_")
+                .strip();
+        int end = safe.offsetByCodePoints(0, Math.min(LONGEST_NAME, safe.codePointCount(0, safe.length())));
+        return safe.substring(0, end).replaceAll("[. ]+$", "") + " delivery";
+    }
+}

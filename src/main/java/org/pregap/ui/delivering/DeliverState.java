@@ -1,0 +1,81 @@
+package org.pregap.ui.delivering;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pregap.check.Finding;
+import org.pregap.workspace.DeliveredFile;
+import org.pregap.workspace.DeliveryPlan;
+import org.pregap.workspace.jobs.RunningJob;
+
+/**
+ * What the dialog shows.
+ *
+ * @param phase how far it is
+ * @param choices as they are
+ * @param plan what would be written; empty until it was looked at
+ * @param findings what the rules say of it, errors first
+ * @param errors what is wrong, by the field where it is
+ * @param message what is to be known right now; empty where there is nothing
+ * @param running the delivery under way
+ * @param report of the last delivery
+ */
+record DeliverState(
+        Phase phase,
+        DeliverChoices choices,
+        Optional<DeliveryPlan> plan,
+        List<Finding> findings,
+        Map<Field, String> errors,
+        String message,
+        Optional<RunningJob> running,
+        Optional<Report> report) {
+
+    /** How far it is. */
+    enum Phase {
+        /** It is being looked at what would be written. */
+        CHECKING,
+        /** Something must be changed before it can begin. */
+        REFUSED,
+        /** It can begin. */
+        READY,
+        /** There are warnings; is it to begin all the same? */
+        ASKING,
+        RUNNING,
+        /** The report is shown. */
+        DONE
+    }
+
+    /** Where something can be wrong. */
+    enum Field {
+        FORMATS,
+        DESTINATION,
+        SOURCES
+    }
+
+    /**
+     * What was delivered.
+     *
+     * @param folder where
+     * @param files all of them
+     * @param lines what was done, in sentences
+     * @param findings warnings and notes
+     */
+    record Report(Path folder, List<DeliveredFile> files, List<String> lines, List<Finding> findings) {
+        Report {
+            files = List.copyOf(files);
+            lines = List.copyOf(lines);
+            findings = List.copyOf(findings);
+        }
+    }
+
+    DeliverState {
+        findings = List.copyOf(findings);
+        errors = Map.copyOf(errors);
+    }
+
+    /** Whether choices can be changed. */
+    boolean isOpen() {
+        return phase != Phase.RUNNING && phase != Phase.DONE;
+    }
+}
