@@ -9,7 +9,7 @@ public final class ButtonRow {
     private ButtonRow() {}
 
     public static JPanel of(JButton... buttons) {
-        var row = new JPanel(new MigLayout("insets 0, novisualpadding, align trailing"));
+        var row = new JPanel(new MigLayout("insets 0, hidemode 3, novisualpadding, align trailing"));
         for (JButton button : buttons) {
             row.add(button, "sizegroup dialog, gapleft rel");
         }

@@ -1,15 +1,13 @@
 package org.pregap.ui.matching;
 
 import com.formdev.flatlaf.util.UIScale;
-import java.awt.Component;
 import javax.swing.DefaultCellEditor;
-import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
-import javax.swing.table.TableCellRenderer;
 import javax.swing.table.TableColumn;
+import org.pregap.ui.dialog.Headers;
 import org.pregap.ui.matching.MatchTable.Column;
 import org.pregap.ui.words.Words;
 
@@ -31,15 +29,7 @@ final class MatchColumns {
         JTextField offset = new JTextField();
         offset.setHorizontalAlignment(SwingConstants.TRAILING);
         table.setDefaultEditor(String.class, new DefaultCellEditor(offset));
-        TableCellRenderer header = table.getTableHeader().getDefaultRenderer();
-        table.getTableHeader().setDefaultRenderer((shown, value, selected, focused, row, column) -> {
-            Component cell = header.getTableCellRendererComponent(shown, value, selected, focused, row, column);
-            if (cell instanceof JLabel label) {
-                boolean figures = column != Column.TITLE.ordinal() && column != Column.HELD.ordinal();
-                label.setHorizontalAlignment(figures ? SwingConstants.TRAILING : SwingConstants.LEADING);
-            }
-            return cell;
-        });
+        Headers.align(table, column -> column == Column.TITLE.ordinal() || column == Column.HELD.ordinal());
         for (Column column : Column.values()) {
             widen(table, column);
         }

@@ -1,0 +1,136 @@
+package org.pregap.ui.delivering;
+
+import java.awt.CardLayout;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.Timer;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+import org.pregap.model.Mastering;
+import org.pregap.ui.delivering.DeliverState.Field;
+import org.pregap.ui.delivering.DeliverState.Phase;
+import org.pregap.ui.dialog.FindingList;
+import org.pregap.ui.dialog.JobBar;
+import org.pregap.ui.dialog.Prose;
+import org.pregap.ui.words.Words;
+import org.pregap.workspace.DeliveryPlan;
+import org.pregap.workspace.jobs.RunningJob;
+
+/** The choices at the left, what will come of them at the right; afterwards the report. */
+final class DeliverPanel extends JPanel implements DeliverView {
+    private static final long serialVersionUID = 1L;
+    private static final String CHOICES = "choices";
+    private static final String REPORT = "report";
+    private static final int REFRESH_MS = 300;
+
+    private final transient Words words = Words.of(DeliverPanel.class);
+    private final transient DeliverForm form = new DeliverForm(words, change -> whenThere(p -> p.choose(change)));
+    private final transient DestinationForm destination = new DestinationForm(
+            words, change -> whenThere(p -> p.choose(change)), parent -> whenThere(p -> p.chooseParent(parent)));
+    private final transient ContentsList contents = new ContentsList(words);
+    private final Prose contentsNone = new Prose("Pregap.dimForeground", words.get("contents.none"));
+    private final transient FindingList findings = new FindingList(words.get("findings.list"));
+    private final Prose findingsNone = new Prose("Pregap.dimForeground", words.get("findings.none"));
+    private final JScrollPane contentsScroll = new JScrollPane(contents.component());
+    private final JScrollPane findingsScroll = new JScrollPane(findings.component());
+    private final Prose message = new Prose("Pregap.errorColor");
+    private final JobBar bar = new JobBar();
+    private final ReportPanel report = new ReportPanel(words);
+    private final DeliverButtons buttons = new DeliverButtons(words);
+    private final CardLayout cards = new CardLayout();
+    private final JPanel middle = new JPanel(cards);
+    private final Timer timer = new Timer(REFRESH_MS, event -> showProgress());
+    private transient @Nullable DeliverPresenter presenter;
+    private transient @Nullable DeliverState state;
+
+    DeliverPanel() {
+        super(new MigLayout("insets dialog, wrap 1, hidemode 3", "[760:880,grow,fill]", "[grow,fill][]"));
+        findings.component().setName("deliver.findings");
+        middle.add(choices(), CHOICES);
+        middle.add(report, REPORT);
+        add(middle);
+        add(buttons, "gaptop unrel");
+    }
+
+    private JPanel choices() {
+        var right = new JPanel(new MigLayout("insets 0, wrap 1, hidemode 3", "[grow,fill]", "[][120:200,grow,fill][][80:110,fill]"));
+        right.add(heading("contents"));
+        right.add(contentsScroll);
+        right.add(contentsNone, "wmin 0");
+        right.add(heading("findings"));
+        right.add(findingsScroll);
+        right.add(findingsNone, "wmin 0");
+        var panel = new JPanel(
+                new MigLayout("insets 0, wrap 2, hidemode 3", "[330:350,fill]unrel[320:420,grow,fill]", "[grow,fill][][][]"));
+        panel.add(form.panel(), "top");
+        panel.add(right, "wmin 0");
+        panel.add(destination.panel(), "span 2, gaptop unrel");
+        panel.add(message, "span 2, wmin 0");
+        panel.add(bar, "span 2");
+        return panel;
+    }
+
+    private JLabel heading(String key) {
+        JLabel label = new JLabel(words.get(key));
+        label.putClientProperty("FlatLaf.styleClass", "h4");
+        return label;
+    }
+
+    void attach(DeliverPresenter newPresenter) {
+        presenter = newPresenter;
+        buttons.attach(newPresenter);
+    }
+
+    DeliverButtons buttons() {
+        return buttons;
+    }
+
+    /** What the album says of masters. */
+    void showAlbum(Mastering mastering) {
+        form.showAlbum(mastering.ddpDialect(), mastering.dither());
+    }
+
+    @Override
+    public void show(DeliverState shown) {
+        state = shown;
+        form.show(shown);
+        destination.show(shown);
+        showProgress();
+        boolean hasFindings = !shown.findings().isEmpty();
+        findings.show(shown.findings());
+        findingsScroll.setVisible(hasFindings);
+        findingsNone.setVisible(!hasFindings && shown.phase() == Phase.READY);
+        String sources = shown.errors().getOrDefault(Field.SOURCES, "");
+        message.say(shown.message().isEmpty() ? sources : shown.message());
+        bar.show(shown.running());
+        if (shown.running().isPresent()) {
+            timer.start();
+        } else {
+            timer.stop();
+        }
+        shown.report().ifPresent(report::show);
+        cards.show(middle, shown.phase() == Phase.DONE ? REPORT : CHOICES);
+        buttons.show(shown);
+        revalidate();
+    }
+
+    private void showProgress() {
+        DeliverState shown = state;
+        if (shown == null) {
+            return;
+        }
+        List<DeliveryPlan.Folder> folders = shown.plan().map(DeliveryPlan::folders).orElse(List.of());
+        contents.show(folders, shown.running().map(RunningJob::parts).orElse(List.of()));
+        contentsScroll.setVisible(!folders.isEmpty());
+        contentsNone.setVisible(folders.isEmpty() && shown.phase() == Phase.REFUSED);
+    }
+
+    private void whenThere(Consumer<DeliverPresenter> deed) {
+        if (presenter != null) {
+            deed.accept(presenter);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.pregap.ui.delivering;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Component;
+import java.awt.Font;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTable;
+import javax.swing.SwingConstants;
+import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableColumn;
+import net.miginfocom.swing.MigLayout;
+import org.pregap.ui.delivering.DeliverState.Report;
+import org.pregap.ui.dialog.FindingList;
+import org.pregap.ui.dialog.Headers;
+import org.pregap.ui.dialog.Prose;
+import org.pregap.ui.dialog.SeverityIcon;
+import org.pregap.ui.words.Words;
+
+/** What was delivered: every file with its digest, and what was done in sentences. */
+final class ReportPanel extends JPanel {
+    private static final long serialVersionUID = 1L;
+    private static final int[] WIDTHS = {220, 84, 64, 64, 480};
+
+    private final JLabel done = new JLabel();
+    private final Prose folder = new Prose("Label.foreground");
+    private final transient ReportTable files;
+    private final Prose lines = new Prose("Label.foreground");
+    private final transient FindingList findings;
+    private final JScrollPane findingScroll;
+
+    ReportPanel(Words words) {
+        super(new MigLayout("insets 0, wrap 1, hidemode 3", "[grow,fill]", "[][][140:240,grow,fill][][]"));
+        files = new ReportTable(words);
+        findings = new FindingList(words.get("findings.list"));
+        findingScroll = new JScrollPane(findings.component());
+        done.setText(words.get("report.done"));
+        done.putClientProperty("FlatLaf.styleClass", "h3");
+        folder.setFocusable(true);
+        lines.setFocusable(true);
+        lines.setName("deliver.report.lines");
+        JTable table = new JTable(files);
+        table.setName("deliver.report.files");
+        table.getAccessibleContext().setAccessibleName(words.get("report.files"));
+        table.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
+        table.setDefaultRenderer(Object.class, new Figures());
+        table.getTableHeader().setReorderingAllowed(false);
+        for (int i = 0; i < WIDTHS.length; i++) {
+            TableColumn column = table.getColumnModel().getColumn(i);
+            column.setPreferredWidth(UIScale.scale(WIDTHS[i]));
+        }
+        Headers.align(table, column -> column == 0 || column == WIDTHS.length - 1);
+        var scroll = new JScrollPane(table);
+        scroll.setColumnHeaderView(table.getTableHeader());
+        add(done);
+        add(folder, "wmin 0");
+        add(scroll, "wmin 0, hmin 100lp");
+        add(findingScroll, "wmin 0, hmin 50lp");
+        add(lines, "wmin 0");
+    }
+
+    void show(Report report) {
+        done.setIcon(SeverityIcon.good());
+        folder.setText(report.folder().toString());
+        files.show(report.files());
+        lines.setText(String.join("\n", report.lines()));
+        findings.show(report.findings());
+        findingScroll.setVisible(!report.findings().isEmpty());
+    }
+
+    /** Everything as text, for the clipboard. */
+    static String text(Report report, Words words) {
+        StringBuilder text = new StringBuilder();
+        text.append(report.folder()).append('\n');
+        report.lines().forEach(line -> text.append(line).append('\n'));
+        report.findings().forEach(finding -> text.append(finding.rule().id())
+                .append(": ")
+                .append(finding.message())
+                .append('\n'));
+        report.files()
+                .forEach(file -> text.append(file.sha256())
+                        .append("  ")
+                        .append(file.name())
+                        .append("  ")
+                        .append(words.get("bytes", Long.toString(file.bytes())))
+                        .append('\n'));
+        return text.toString();
+    }
+
+    /** Figures at the right, digests in figures of one width. */
+    private static final class Figures extends DefaultTableCellRenderer {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Component getTableCellRendererComponent(
+                JTable table, Object value, boolean selected, boolean focused, int row, int column) {
+            super.getTableCellRendererComponent(table, value, selected, focused, row, column);
+            boolean isDigest = column == WIDTHS.length - 1;
+            boolean isText = column == 0 || isDigest;
+            setHorizontalAlignment(isText ? SwingConstants.LEADING : SwingConstants.TRAILING);
+            if (isDigest) {
+                setFont(new Font(Font.MONOSPACED, Font.PLAIN, table.getFont().getSize()));
+            }
+            return this;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.pregap.ui.delivering;
+
+import java.util.List;
+import java.util.Locale;
+import javax.swing.table.AbstractTableModel;
+import org.pregap.ui.words.Words;
+import org.pregap.workspace.DeliveredFile;
+
+/** The files of a delivery. */
+final class ReportTable extends AbstractTableModel {
+    private static final long serialVersionUID = 1L;
+    private static final List<String> COLUMNS = List.of("name", "size", "lufs", "peak", "sha256");
+
+    private final transient Words words;
+    private transient List<DeliveredFile> files = List.of();
+
+    ReportTable(Words words) {
+        this.words = words;
+    }
+
+    void show(List<DeliveredFile> shown) {
+        files = shown;
+        fireTableDataChanged();
+    }
+
+    @Override
+    public int getRowCount() {
+        return files.size();
+    }
+
+    @Override
+    public int getColumnCount() {
+        return COLUMNS.size();
+    }
+
+    @Override
+    public String getColumnName(int column) {
+        return words.get("column." + COLUMNS.get(column));
+    }
+
+    @Override
+    public Object getValueAt(int row, int column) {
+        DeliveredFile file = files.get(row);
+        return switch (column) {
+            case 0 -> file.name();
+            case 1 -> SizeText.of(file.bytes(), words);
+            case 2 -> file.loudness().map(l -> figure(l.integratedLufs())).orElse("");
+            case 3 -> file.loudness().map(l -> figure(l.truePeakDbtp())).orElse("");
+            default -> file.sha256();
+        };
+    }
+
+    private static String figure(double value) {
+        return Double.isFinite(value)
+                ? String.format(Locale.ROOT, "%.1f", value).replace('-', '\u2212')
+                : "\u2212\u221e";
+    }
+}

@@ -1,0 +1,106 @@
+package org.pregap.ui.delivering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Dimension;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.pregap.analysis.Loudness;
+import org.pregap.check.Finding;
+import org.pregap.check.Rule;
+import org.pregap.testing.PaintedPanel;
+import org.pregap.ui.delivering.DeliverChoices.Kind;
+import org.pregap.ui.delivering.DeliverState.Field;
+import org.pregap.ui.delivering.DeliverState.Phase;
+import org.pregap.ui.delivering.DeliverState.Report;
+import org.pregap.ui.theme.Look;
+import org.pregap.workspace.DeliveredFile;
+import org.pregap.workspace.DeliveryPlan;
+
+class DeliverPanelTest {
+    private static final List<Finding> WARNINGS = List.of(
+            Finding.ofAlbum(Rule.ISRC_INCOMPLETE, "1 of 3 tracks has an ISRC"),
+            Finding.ofTrack(Rule.JOIN_BLEED, 3, "its file begins with 212 samples (4.8 ms) of track 2"));
+
+    @ParameterizedTest
+    @EnumSource
+    void theQuestionIsPainted(Look look) throws IOException {
+        painted(look, Phase.ASKING, Map.of(), "deliver-asking-");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void errorsArePainted(Look look) throws IOException {
+        painted(
+                look,
+                Phase.REFUSED,
+                Map.of(
+                        Field.DESTINATION,
+                        "This folder exists already. Choose another name, or tick that it may be replaced."),
+                "deliver-refused-");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theReportIsPainted(Look look) throws IOException {
+        painted(look, Phase.DONE, Map.of(), "deliver-report-");
+    }
+
+    private static void painted(Look look, Phase phase, Map<Field, String> errors, String name) throws IOException {
+        BufferedImage image = PaintedPanel.of(
+                look,
+                () -> {
+                    var panel = new DeliverPanel();
+                    panel.show(state(phase, errors));
+                    return panel;
+                },
+                new Dimension(0, 0));
+        PaintedPanel.keep(image, name + look);
+        assertThat(image.getWidth()).isGreaterThanOrEqualTo(760);
+    }
+
+    private static DeliverState state(Phase phase, Map<Field, String> errors) {
+        List<String> tracks = List.of("01 Opener.wav", "02 Tide.wav", "03 Rain.wav");
+        var plan = new DeliveryPlan(
+                WARNINGS,
+                List.of(
+                        new DeliveryPlan.Folder(
+                                "DDP",
+                                List.of("IMAGE.DAT", "DDPID", "DDPMS", "CDTEXT.BIN", "PQDESCR", "CHECKSUM.MD5"),
+                                438_000_000),
+                        new DeliveryPlan.Folder("WAV-24-96", tracks, 1_434_000_000)));
+        return new DeliverState(
+                phase,
+                DeliverChoices.STANDARD
+                        .withFormat(Kind.WAV24, true, Optional.empty())
+                        .withDestination("/home/mastering/Tide delivery"),
+                Optional.of(plan),
+                WARNINGS,
+                errors,
+                "",
+                Optional.empty(),
+                Optional.of(report()));
+    }
+
+    private static Report report() {
+        var loudness = new Loudness(-14.1, 6.2, -10.3, -11.9, -0.83, -0.9, 9.2);
+        String sha = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+        return new Report(
+                Path.of("/home/mastering/Tide delivery"),
+                List.of(
+                        new DeliveredFile("DDP/CDTEXT.BIN", 1_234, sha, Optional.empty()),
+                        new DeliveredFile("DDP/IMAGE.DAT", 438_000_000, sha, Optional.of(loudness)),
+                        new DeliveredFile("WAV-24-96/01 Opener.wav", 512_000_000, sha, Optional.of(loudness))),
+                List.of(
+                        "/home/mastering/Tide delivery/DDP: DDP 2.00 (recommended), 3 tracks, lead-out 41:37:22",
+                        "12:00:00 bit for bit as in the sources, 29:37:00 dithered (tpdf), 00:00:22 silence",
+                        "read back from disk: audio, layout, texts, codes and checksums of the DDP are as the album says"),
+                WARNINGS);
+    }
+}
