@@ -2,6 +2,7 @@ package org.pregap.workspace.edit;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.pregap.layout.DiscLayout;
 import org.pregap.layout.IndexPoint;
 import org.pregap.layout.PlacedClip;
@@ -26,9 +27,14 @@ final class DiscOrder {
     /** @param track the number of the track where it is; with what else it takes to tell two of a kind apart */
     private record Fault(Kind kind, int track, int index) {}
 
-    private final Set<Fault> faults = new HashSet<>();
+    private final Set<Fault> faults;
+
+    private DiscOrder(Set<Fault> faults) {
+        this.faults = faults;
+    }
 
     private DiscOrder(Album album) {
+        this(new HashSet<>());
         DiscLayout layout = DiscLayout.of(album);
         if (album.opening().firstPause().isShorterThan(Opening.SHORTEST_PAUSE)) {
             faults.add(new Fault(Kind.FIRST_PAUSE_SHORT, 1, 0));
@@ -49,6 +55,14 @@ final class DiscOrder {
     /** Whether the other album has no fault that this one does not have. */
     boolean isKeptBy(Album other) {
         return faults.containsAll(new DiscOrder(other).faults);
+    }
+
+    /** The same faults where another track is put in after one: the tracks behind it count one more. */
+    DiscOrder withTrackAfter(int number) {
+        return new DiscOrder(faults.stream()
+                .map(fault ->
+                        fault.track() > number ? new Fault(fault.kind(), fault.track() + 1, fault.index()) : fault)
+                .collect(Collectors.toSet()));
     }
 
     private void sounds(DiscLayout layout) {

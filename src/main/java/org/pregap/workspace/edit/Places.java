@@ -94,12 +94,13 @@ final class Places {
     /** What is hidden before track 1 keeps its place; the pause is shortened to its end, or to two seconds. */
     private static Album withFirstStart(Album album, SamplePos wanted) {
         Opening opening = album.opening();
-        CdFrames pause = mark(album, 1, wanted).since(DiscAddress.ZERO);
         CdFrames shortest = shortestFirstPause(album);
-        if (pause.isShorterThan(shortest)) {
-            pause = opening.firstPause().isShorterThan(shortest) ? opening.firstPause() : shortest;
+        CdFrames pause = mark(album, 1, wanted).since(DiscAddress.ZERO);
+        if (shortest.isShorterThan(pause)) {
+            return album.withOpening(opening.withFirstPause(pause));
         }
-        return album.withOpening(opening.withFirstPause(pause));
+        boolean coveredByHidden = !opening.hidden().isEmpty() && !shortest.isShorterThan(opening.firstPause());
+        return coveredByHidden ? album : album.withOpening(opening.withFirstPause(shortest));
     }
 
     /** Two seconds, and what is hidden after them. */

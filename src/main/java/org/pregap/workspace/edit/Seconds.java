@@ -12,7 +12,12 @@ public final class Seconds {
 
     /** With two decimals. */
     public static String rounded(long count, int perSecond) {
-        return decimal(count, perSecond, FEWEST_DECIMALS);
+        return decimal(count, perSecond, FEWEST_DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    /** With two decimals, never more than it is: for the most that fits. */
+    public static String atMost(long count, int perSecond) {
+        return decimal(count, perSecond, FEWEST_DECIMALS, RoundingMode.DOWN);
     }
 
     /**
@@ -21,15 +26,15 @@ public final class Seconds {
      */
     public static String exact(long count, int perSecond) {
         int decimals = FEWEST_DECIMALS;
-        while (back(decimal(count, perSecond, decimals), perSecond) != count) {
+        while (back(decimal(count, perSecond, decimals, RoundingMode.HALF_UP), perSecond) != count) {
             decimals++;
         }
-        return decimal(count, perSecond, decimals);
+        return decimal(count, perSecond, decimals, RoundingMode.HALF_UP);
     }
 
-    private static String decimal(long count, int perSecond, int decimals) {
+    private static String decimal(long count, int perSecond, int decimals, RoundingMode rounding) {
         return new BigDecimal(BigInteger.valueOf(count))
-                .divide(BigDecimal.valueOf(perSecond), decimals, RoundingMode.HALF_UP)
+                .divide(BigDecimal.valueOf(perSecond), decimals, rounding)
                 .toPlainString();
     }
 

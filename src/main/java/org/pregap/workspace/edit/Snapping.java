@@ -14,6 +14,8 @@ import org.pregap.workspace.session.Snap;
  * @param crossings asked only for {@link Snap#ZERO_CROSSING}
  */
 public record Snapping(Snap snap, SampleRate rate, ZeroCrossings crossings) {
+    private static final long FARTHEST = 1_000_000_000_000_000L;
+
     /** Knows where the sound passes through zero. */
     @FunctionalInterface
     public interface ZeroCrossings {
@@ -40,10 +42,14 @@ public record Snapping(Snap snap, SampleRate rate, ZeroCrossings crossings) {
 
     /**
      * A drag by about so much from a place, so that what is dragged comes to lie on a place it sticks to. No drag at all stays
-     * none: a click moves nothing.
+     * none: a click moves nothing. Absurd distances are cut to what is still absurd, so that nothing overflows.
      */
     public SampleCount distance(SamplePos from, SampleCount by) {
-        return by.isZero() ? by : position(from.plus(by)).since(from);
+        if (by.isZero()) {
+            return by;
+        }
+        var limited = new SampleCount(Math.max(-FARTHEST, Math.min(FARTHEST, by.count())));
+        return position(from.plus(limited)).since(from);
     }
 
     /** A length by itself, such as that of a fade: whole CD frames or seconds. */

@@ -5,7 +5,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.pregap.layout.DiscLayout;
-import org.pregap.layout.PlacedTrack;
 import org.pregap.model.Album;
 import org.pregap.model.Fade;
 import org.pregap.model.FadeLaw;
@@ -19,6 +18,7 @@ import org.pregap.model.Track;
 import org.pregap.time.CdFrames;
 import org.pregap.time.DiscAddress;
 import org.pregap.time.SampleCount;
+import org.pregap.time.SamplePos;
 import org.pregap.workspace.history.Edit;
 import org.pregap.workspace.session.Ripple;
 
@@ -142,8 +142,8 @@ public final class SpacingEdits {
     }
 
     /**
-     * Lengthens or shortens what lies between tracks. A pause ends at 0 (the first one at two seconds) and a crossfade at one
-     * sample; a gapless join becomes a pause when it is lengthened.
+     * Lengthens or shortens what lies between tracks. A pause ends at 0 (the first one at two seconds) and a crossfade while
+     * something of it is left; a gapless join becomes a pause when it is lengthened.
      *
      * @param by how much more silence, or less overlap; with a minus the other way round
      */
@@ -191,16 +191,18 @@ public final class SpacingEdits {
     }
 
     private static Album nudged(Album album, int number, CdFrames by) {
-        PlacedTrack placed = DiscLayout.of(album).track(number);
-        SampleCount samples = by.toSamples(album.rate());
         if (number == 1 || album.track(number).join() instanceof Pause) {
-            return Places.pausedUntil(album, number, placed.start().plus(samples));
+            SamplePos start = DiscLayout.of(album).track(number).start();
+            return Reach.furthest(
+                    album,
+                    by.count(),
+                    d -> Places.pausedUntil(album, number, start.plus(new CdFrames(d).toSamples(album.rate()))));
         }
         if (album.track(number).join() instanceof Crossfade old) {
             return Reach.furthest(
                     album,
-                    -samples.count(),
-                    d -> overlapping(album, number, old.overlap().plus(new SampleCount(d))));
+                    by.count(),
+                    d -> overlapping(album, number, old.overlap().minus(new CdFrames(d).toSamples(album.rate()))));
         }
         return by.count() <= 0
                 ? album
@@ -219,7 +221,7 @@ public final class SpacingEdits {
         if (fits.compareTo(overlap) < 0) {
             throw new IllegalArgumentException("a crossfade of " + Names.seconds(overlap, album.rate())
                     + " into " + Names.track(album, number) + " is too long for the tracks around it; at most "
-                    + Names.seconds(fits, album.rate()) + " fit");
+                    + Seconds.atMost(fits.count(), album.rate().hz()) + " s fit");
         }
         return longest;
     }

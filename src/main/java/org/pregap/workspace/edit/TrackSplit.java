@@ -52,9 +52,10 @@ final class TrackSplit {
                     Names.capital(Names.track(album, number)) + " begins in the same CD frame (1/75 s); split later");
         }
         Album indexed = withIndexes(cut, number, second.mark().since(placed.mark()));
-        if (!split.fits(album, indexed, number)) {
-            throw new IllegalArgumentException("what is left of " + Names.track(album, number)
-                    + " on one side is shorter than its crossfade; split further away from it");
+        if (!DiscOrder.of(album).withTrackAfter(number).isKeptBy(indexed)) {
+            throw new IllegalArgumentException(
+                    "here is no room for the start of a track: a crossfade, an index point or a" + " countdown of "
+                            + Names.track(album, number) + " or the track after it is too near");
         }
         return indexed;
     }
@@ -125,20 +126,5 @@ final class TrackSplit {
                                 .filter(cut::isShorterThan)
                                 .map(index -> index.minus(cut))
                                 .toList()));
-    }
-
-    private boolean fits(Album before, Album after, int number) {
-        long first = after.track(number).length(rate).count();
-        long second = after.track(number + 1).length(rate).count();
-        return first > overlapInto(before, number) && second > overlapInto(before, number + 1);
-    }
-
-    private static long overlapInto(Album album, int number) {
-        boolean crossfade = number > 1
-                && number <= album.tracks().size()
-                && album.track(number).join() instanceof Join.Crossfade;
-        return crossfade
-                ? ((Join.Crossfade) album.track(number).join()).overlap().count()
-                : 0;
     }
 }

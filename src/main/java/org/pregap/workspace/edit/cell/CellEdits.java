@@ -29,15 +29,19 @@ public final class CellEdits {
     private CellEdits() {}
 
     /**
-     * What a text makes of a column in some rows. An empty text removes a text, code, flags or fade, and is 0 for a number.
+     * What a text makes of a column in some rows; where it stands already, nothing is read. An empty text removes a text, code, flags or fade, and is 0 for a number.
      *
      * @param numbers of the tracks, from 1
      * @throws IllegalArgumentException if the text is no value of this column or does not fit one of the tracks; the message
      *     says what is accepted
      */
     public static TypedEdit set(Album album, TrackCell cell, Collection<Integer> numbers, String text) {
-        List<Integer> ordered = List.copyOf(new TreeSet<>(numbers));
-        TypedEdit edit = read(album, cell, ordered, text);
+        List<Integer> others = new TreeSet<>(numbers)
+                .stream().filter(number -> !text.equals(cell.of(album, number))).toList();
+        if (others.isEmpty()) {
+            return plain(Edit.of(capital(cell), unchanged -> unchanged));
+        }
+        TypedEdit edit = read(album, cell, others, text);
         // What only the album can refuse is refused here too, so that the cell can say so.
         Album changed = edit.edit().change().apply(album);
         return changed.equals(album) ? plain(edit.edit()) : edit;
@@ -115,7 +119,7 @@ public final class CellEdits {
             long room = clip.length(album.rate()).minus(other.length()).count();
             if (!fade.isNone() && fade.length().count() > room) {
                 throw new IllegalArgumentException("the " + cell.words() + " of track " + number + " can be "
-                        + Seconds.rounded(Math.max(0, room), album.rate().hz())
+                        + Seconds.atMost(Math.max(0, room), album.rate().hz())
                         + " s at most: the sound is no longer, and the other fade has its place");
             }
             edits.add(
@@ -149,15 +153,18 @@ public final class CellEdits {
         if (edits.size() == 1) {
             return edits.get(0);
         }
-        String words = cell.words().substring(0, 1).toUpperCase(Locale.ROOT)
-                + cell.words().substring(1);
-        return Edit.of(words + " of " + edits.size() + " tracks", album -> {
+        return Edit.of(capital(cell) + " of " + edits.size() + " tracks", album -> {
             Album next = album;
             for (Edit edit : edits) {
                 next = edit.change().apply(next);
             }
             return next;
         });
+    }
+
+    private static String capital(TrackCell cell) {
+        return cell.words().substring(0, 1).toUpperCase(Locale.ROOT)
+                + cell.words().substring(1);
     }
 
     private static TypedEdit plain(Edit edit) {
