@@ -15,8 +15,11 @@ final class PyramidLevel {
 
     private final int channels;
 
-    /** Replaced by a longer one as it fills; old chunks stay the same arrays, so readers of the old one see the same. */
-    private short[][] chunks = {};
+    /**
+     * Replaced by a longer one as it fills; old chunks stay the same arrays, so readers of the old one see the same. Volatile,
+     * so that whoever sees a longer one sees what is in it.
+     */
+    private volatile short[][] chunks = {};
 
     PyramidLevel(int channels) {
         this.channels = channels;
@@ -25,12 +28,13 @@ final class PyramidLevel {
     /** @param bin one after the last, for the first channel; then the same for the others */
     void set(long bin, int channel, int low, int high, int rms) {
         int chunk = (int) (bin >> CHUNK_BITS);
-        if (chunk == chunks.length) {
-            short[][] longer = Arrays.copyOf(chunks, chunk + 1);
-            longer[chunk] = new short[CHUNK_BINS * channels * VALUES];
-            chunks = longer;
+        short[][] present = chunks;
+        if (chunk == present.length) {
+            present = Arrays.copyOf(present, chunk + 1);
+            present[chunk] = new short[CHUNK_BINS * channels * VALUES];
+            chunks = present;
         }
-        short[] values = chunks[chunk];
+        short[] values = present[chunk];
         int at = place(bin, channel);
         values[at] = (short) low;
         values[at + HIGH] = (short) high;
