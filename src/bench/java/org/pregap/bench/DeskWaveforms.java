@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.function.Predicate;
+import java.util.function.BooleanSupplier;
 import org.pregap.analysis.waveform.Columns;
 import org.pregap.analysis.waveform.Waveform;
 import org.pregap.audio.AudioSource;
@@ -17,16 +17,23 @@ import org.pregap.audio.PcmFormat;
 import org.pregap.intake.AudioFiles;
 import org.pregap.io.FileDigest;
 import org.pregap.model.Album;
+import org.pregap.model.Clip;
+import org.pregap.model.Join;
 import org.pregap.model.Source;
 import org.pregap.model.SourceFormat;
+import org.pregap.model.Track;
 import org.pregap.workspace.cache.ResultCache;
 import org.pregap.workspace.history.AlbumStore;
 import org.pregap.workspace.jobs.Jobs;
+import org.pregap.workspace.loudness.BackgroundLoudness;
 import org.pregap.workspace.session.Notices;
 import org.pregap.workspace.sources.WatchedSources;
 import org.pregap.workspace.waveform.SourceWaveforms;
 
-/** How long it takes until the waveforms of many files are there, from the sound and from the cache; run by a script. */
+/**
+ * How long it takes until the waveforms of many files are there, while their loudness is measured as well; from the sound
+ * and from the cache. Run by a script.
+ */
 public final class DeskWaveforms {
     private static final double MILLIS = 1e6;
     private static final int COLUMNS = 3840;
@@ -56,34 +63,46 @@ public final class DeskWaveforms {
         long heapBefore = usedBytes();
         long start = System.nanoTime();
         try (Jobs jobs = new Jobs(window::add, Runtime.getRuntime().availableProcessors())) {
-            List<Waveform> waveforms = asked(jobs);
-            runUntil(waveforms, waveform -> waveform.knownSamples() > 0);
+            var store = new AlbumStore("Open", album());
+            var files = new WatchedSources(store, jobs);
+            ResultCache results = ResultCache.in(cache);
+            List<Waveform> waveforms = asked(new SourceWaveforms(store, jobs, files, results, new Notices()));
+            var loudness = new BackgroundLoudness(store, jobs, files, results, Runnable::run);
+            runUntil(() -> waveforms.stream().allMatch(waveform -> waveform.knownSamples() > 0));
             long first = System.nanoTime();
-            runUntil(waveforms, waveform -> waveform.knownSamples() == waveform.lengthSamples());
+            runUntil(
+                    () -> waveforms.stream().allMatch(waveform -> waveform.knownSamples() == waveform.lengthSamples()));
             long all = System.nanoTime();
+            runUntil(() -> loudness.album().isPresent());
+            long measured = System.nanoTime();
             System.out.printf(
                     Locale.ROOT,
-                    "| %s | %.0f ms | %.0f ms | %.0f MB | %.2f ms |%n",
+                    "| %s | %.0f ms | %.0f ms | %.0f ms | %.0f MB | %.2f ms |%n",
                     title,
                     (first - start) / MILLIS,
                     (all - start) / MILLIS,
+                    (measured - start) / MILLIS,
                     (usedBytes() - heapBefore) / 1e6,
                     paintMillis(waveforms));
         }
         window.clear();
     }
 
-    private List<Waveform> asked(Jobs jobs) {
-        var store = new AlbumStore("Open", Album.empty(sources.get(0).format().rate()));
-        var files = new WatchedSources(store, jobs);
-        var waveforms = new SourceWaveforms(store, jobs, files, ResultCache.in(cache), new Notices());
+    private Album album() {
+        return Album.empty(sources.get(0).format().rate())
+                .withTracks(sources.stream()
+                        .map(source -> Track.of(List.of(Clip.whole(source)), Join.Pause.STANDARD))
+                        .toList());
+    }
+
+    private List<Waveform> asked(SourceWaveforms waveforms) {
         return sources.stream()
                 .map(source -> waveforms.of(source).orElseThrow())
                 .toList();
     }
 
-    private void runUntil(List<Waveform> waveforms, Predicate<Waveform> holds) throws InterruptedException {
-        while (!waveforms.stream().allMatch(holds)) {
+    private void runUntil(BooleanSupplier holds) throws InterruptedException {
+        while (!holds.getAsBoolean()) {
             window.take().run();
         }
     }

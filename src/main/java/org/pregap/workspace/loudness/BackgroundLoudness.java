@@ -23,7 +23,7 @@ import org.pregap.workspace.sources.SourceWatch;
 /**
  * Measures in quiet jobs, track after track, whatever of the open album is not known yet. A track is known by all that
  * decides how it sounds ({@link TrackPlan#facts}), so moving it, or changing another, costs nothing, and undo has its
- * figures at once. Nothing is begun while a drag lasts.
+ * figures at once. Nothing is begun while a drag lasts, nor before all other jobs are done: waveforms come first.
  */
 public final class BackgroundLoudness implements TrackLoudness {
     /** More than an album has tracks; each takes 50 KB for a minute of sound. */
@@ -41,6 +41,11 @@ public final class BackgroundLoudness implements TrackLoudness {
     private Optional<Loudness> album = Optional.empty();
     private @Nullable Running running;
 
+    /** Counts the changes after which the album was to rest; whether it did after the last one. */
+    private int rests;
+
+    private boolean rested;
+
     /** Counts how often files changed: what was begun before says nothing of what is there now. */
     private int filesSeen;
 
@@ -48,8 +53,8 @@ public final class BackgroundLoudness implements TrackLoudness {
     private record Running(String facts, RunningJob job) {}
 
     /**
-     * @param rest runs what it is given on the window's thread when the album has rested for a moment; what it was given
-     *     last may replace what still waits
+     * @param rest runs what it is given on the window's thread a moment later, to let the album rest; only what it was given
+     *     last matters
      */
     public BackgroundLoudness(
             AlbumStore store, Jobs jobs, SourceWatch sources, ResultCache cache, Consumer<Runnable> rest) {
@@ -63,6 +68,8 @@ public final class BackgroundLoudness implements TrackLoudness {
             }
         });
         sources.observe(news -> filesChanged());
+        // Later, when whoever gets the outcome has begun what follows from it.
+        jobs.observe(others -> jobs.onWindow(this::startNext));
         albumChanged();
     }
 
@@ -95,7 +102,18 @@ public final class BackgroundLoudness implements TrackLoudness {
             cancelUnlessWanted();
             show();
         }
-        rest.accept(this::startNext);
+        restThenStart();
+    }
+
+    private void restThenStart() {
+        int now = ++rests;
+        rested = false;
+        rest.accept(() -> {
+            if (now == rests) {
+                rested = true;
+                startNext();
+            }
+        });
     }
 
     /** Which files, nobody asks: the cache knows those that are still the same. */
@@ -112,7 +130,7 @@ public final class BackgroundLoudness implements TrackLoudness {
     }
 
     private void startNext() {
-        if (running != null || store.isGesturing()) {
+        if (running != null || !rested || store.isGesturing() || !jobs.running().isEmpty()) {
             return;
         }
         Optional<TrackPlan> next = plans.stream().filter(this::isWanted).findFirst();

@@ -203,6 +203,23 @@ class BackgroundLoudnessTest {
         assertThat(loudness.album()).isPresent();
     }
 
+    @Test
+    void waveformsAndWhateverElseIsUnderWayComeFirst() {
+        List<String> order = new ArrayList<>();
+        jobs.observe(running -> running.forEach(job -> order.add(job.name())));
+        runSteps(5);
+        BackgroundLoudness loudness = loudness();
+        window.settle(jobs);
+        assertThat(order.indexOf("Measure track 1")).isGreaterThan(order.lastIndexOf("Step 1"));
+        assertThat(loudness.album()).isPresent();
+    }
+
+    private void runSteps(int left) {
+        if (left > 0) {
+            jobs.runQuietly("Step " + left, job -> "", outcome -> runSteps(left - 1));
+        }
+    }
+
     private BackgroundLoudness loudness() {
         return loudness(ResultCache.none());
     }
