@@ -30,6 +30,7 @@ import picocli.CommandLine.Parameters;
             "  pregap set album.pregap title=\"My Album\" upc=036000291452",
             "  pregap set album.pregap --track 3 crossfade=\"4 equal-power\" gain_db=-0.5",
             "  pregap set album.pregap --track 5 position=2",
+            "  pregap set album.pregap --find-sources /media/archive",
             "  pregap set album.pregap /tracks/0/clips/0/gainDb=-1.5",
             ""
         })
@@ -50,6 +51,13 @@ final class SetCommand implements Callable<Integer> {
     @Option(names = "--add", paramLabel = "FILE", description = "Add a track at the end that plays this file.")
     List<Path> added = List.of();
 
+    @Option(
+            names = "--find-sources",
+            paramLabel = "DIR",
+            description =
+                    "Look in this folder and below for audio files that are missing; they are known by their SHA-256.")
+    List<Path> searched = List.of();
+
     @Option(names = "--fields", description = "List the fields and what each takes.")
     boolean fields;
 
@@ -69,11 +77,11 @@ final class SetCommand implements Callable<Integer> {
         if (album == null) {
             throw new UsageException("name the album file");
         }
-        if (edits.isEmpty() && added.isEmpty()) {
+        if (edits.isEmpty() && added.isEmpty() && searched.isEmpty()) {
             throw new UsageException("say what to set: FIELD=VALUE");
         }
         var order = new AlbumChange.Order(
-                album, track == null ? OptionalInt.empty() : OptionalInt.of(track), parsedEdits(), added);
+                album, track == null ? OptionalInt.empty() : OptionalInt.of(track), parsedEdits(), added, searched);
         NotedAlbum changed = apply(order);
         report(album, changed);
         return ExitCode.DONE;

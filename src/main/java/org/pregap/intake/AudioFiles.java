@@ -42,6 +42,15 @@ public final class AudioFiles {
         };
     }
 
+    /**
+     * Looks at the first bytes only.
+     *
+     * @throws FormatException if it is no audio, or a format that is not read
+     */
+    public static void requireKnown(Path file) throws IOException {
+        kindOf(file);
+    }
+
     /** A stream over the whole of a source that checks whatever the format offers for checking. */
     static AudioStream openVerified(AudioSource source) throws IOException {
         return source instanceof FlacFile flac ? flac.openVerified() : source.open(0);

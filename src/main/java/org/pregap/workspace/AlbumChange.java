@@ -19,6 +19,7 @@ import org.pregap.model.Source;
 import org.pregap.parallel.Job;
 import org.pregap.project.AlbumEdit;
 import org.pregap.project.AlbumFile;
+import org.pregap.workspace.taking.MissingSources;
 
 /** Edits an album file, all edits of one call or none. */
 public final class AlbumChange {
@@ -42,8 +43,9 @@ public final class AlbumChange {
      * @param track the track that named fields speak of; none for the album
      * @param edits in order
      * @param added files that become new tracks at the end, before the edits
+     * @param searched folders in which missing sources are looked for by their digests, before everything else
      */
-    public record Order(Path album, OptionalInt track, List<Edit> edits, List<Path> added) {}
+    public record Order(Path album, OptionalInt track, List<Edit> edits, List<Path> added, List<Path> searched) {}
 
     private final Order order;
     private final Job job;
@@ -82,7 +84,7 @@ public final class AlbumChange {
     }
 
     private Noted<Album> run() throws IOException {
-        Noted<Album> album = Noted.of(AlbumFile.load(order.album()));
+        Noted<Album> album = found(AlbumFile.load(order.album()));
         for (Path file : order.added()) {
             TakenIn taken = new FileSourceIntake(job::check).take(file);
             album = album.then(a -> AddedTrack.append(a, taken));
@@ -100,6 +102,20 @@ public final class AlbumChange {
         job.check();
         AlbumFile.save(order.album(), album.value());
         return album;
+    }
+
+    private Noted<Album> found(Album album) throws IOException {
+        Album found = album;
+        List<String> notes = new ArrayList<>();
+        for (Path folder : order.searched()) {
+            MissingSources search = MissingSources.search(found, folder, job);
+            found = search.inPlace(found);
+            notes.addAll(search.notes());
+        }
+        if (!order.searched().isEmpty()) {
+            MissingSources.of(found).forEach(source -> notes.add(source.fileName() + " is still missing"));
+        }
+        return new Noted<>(found, notes);
     }
 
     /** Pointers that follow each other are applied together, so that an album may be wrong between two of them. */

@@ -101,6 +101,21 @@ class SetCommandTest {
         assertThat(ok(Cli.run("info", album)).out()).contains("Tide - P", "UPC/EAN 0036000291452", "master id JOB");
     }
 
+    @Test
+    void missingSourcesAreFoundByTheirContent() throws IOException {
+        Path archive = Files.createDirectories(folder.resolve("archive/old"));
+        Files.move(folder.resolve("2.wav"), archive.resolve("second.wav"));
+        Files.delete(folder.resolve("3.wav"));
+        Cli.Result found = ok(Cli.run("set", album, "--find-sources", folder.resolve("archive")));
+        assertThat(found.errLines())
+                .containsExactly(
+                        "note: 2.wav was found as " + archive.resolve("second.wav"), "note: 3.wav is still missing");
+        assertThat(Files.readString(album)).contains("\"archive/old/second.wav\"");
+        Cli.Result nowhere = Cli.run("set", album, "--find-sources", folder.resolve("nowhere"));
+        assertThat(nowhere.code()).isEqualTo(ExitCode.IO);
+        assertThat(nowhere.err()).isEqualTo("pregap: " + folder.resolve("nowhere") + " is no folder\n");
+    }
+
     /** The order of the commands cannot show in the file, so a second save changes nothing. */
     private void assertSaved(Object... command) throws IOException {
         ok(Cli.run(command));

@@ -45,7 +45,7 @@ class CancelledWorkTest {
         AlbumMaker.make(order(), Job.unwatched());
         String before = Files.readString(album);
         var edit = new AlbumChange.Order(
-                album, OptionalInt.empty(), List.of(new AlbumChange.Edit("title", "x")), List.of());
+                album, OptionalInt.empty(), List.of(new AlbumChange.Edit("title", "x")), List.of(), List.of());
         assertThatThrownBy(() -> AlbumChange.apply(edit, cancelled())).isInstanceOf(Cancelled.class);
         assertThat(Files.readString(album)).isEqualTo(before);
         assertThat(Cli.namesIn(folder)).containsExactly("a.pregap", "one.wav");
