@@ -1,0 +1,104 @@
+package org.pregap.ui.tracks;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.pregap.layout.DiscLayout;
+import org.pregap.model.Album;
+import org.pregap.ui.tracks.row.DraggedNumber;
+import org.pregap.ui.tracks.row.DraggedNumber.Speed;
+import org.pregap.ui.tracks.row.TrackColumn;
+import org.pregap.ui.tracks.row.Typing;
+import org.pregap.workspace.history.Gesture;
+
+/** A number under the mouse, and with it those of the other selected tracks: all change by the same amount. */
+final class NumberDrag {
+    private static final int PIXELS_PER_STEP = 4;
+
+    private final Gesture gesture;
+    private final TrackColumn column;
+    private final Map<Integer, DraggedNumber> numbers = new TreeMap<>();
+    private final DraggedNumber leading;
+    private int lastPixelsUp;
+    private int rest;
+    private long offset;
+
+    /**
+     * @param leading the number of the track that the mouse is on
+     * @param tracks those that change along; it is one of them
+     */
+    NumberDrag(Gesture gesture, TrackColumn column, int leading, List<Integer> tracks) {
+        this.gesture = gesture;
+        this.column = column;
+        Album before = gesture.before();
+        DiscLayout layout = DiscLayout.of(before);
+        for (int track : tracks) {
+            DraggedNumber.of(before, layout, track, column).ifPresent(number -> numbers.put(track, number));
+        }
+        this.leading = DraggedNumber.of(before, layout, leading, column).orElseThrow();
+    }
+
+    /**
+     * Follows the mouse.
+     *
+     * @param pixelsUp from where it was pressed, at scale 1; negative below
+     */
+    void to(int pixelsUp, Speed speed) {
+        rest += pixelsUp - lastPixelsUp;
+        lastPixelsUp = pixelsUp;
+        int steps = rest / PIXELS_PER_STEP;
+        if (steps != 0) {
+            rest -= steps * PIXELS_PER_STEP;
+            long wanted = leading.value() + offset + steps * leading.steps().at(speed);
+            offset = asFarAsItGoes(offset, leading.within(wanted) - leading.value());
+        }
+    }
+
+    void commit() {
+        gesture.commit();
+    }
+
+    void cancel() {
+        gesture.cancel();
+    }
+
+    /** What fits no album, such as a fade longer than its clip, is halved until it does. */
+    private long asFarAsItGoes(long possible, long wanted) {
+        if (isShown(wanted)) {
+            return wanted;
+        }
+        long near = possible;
+        long far = wanted;
+        while (Math.abs(far - near) > 1) {
+            long middle = near + (far - near) / 2;
+            if (isShown(middle)) {
+                near = middle;
+            } else {
+                far = middle;
+            }
+        }
+        return near;
+    }
+
+    private boolean isShown(long wanted) {
+        try {
+            gesture.show(before -> changed(before, wanted));
+            return true;
+        } catch (IllegalArgumentException beyondTheEnd) {
+            return false;
+        }
+    }
+
+    private Album changed(Album before, long by) {
+        Album changed = before;
+        for (Map.Entry<Integer, DraggedNumber> each : numbers.entrySet()) {
+            DraggedNumber number = each.getValue();
+            String text = number.text(number.within(number.value() + by));
+            changed = Typing.edit(changed, each.getKey(), column, text)
+                    .edit()
+                    .change()
+                    .apply(changed);
+        }
+        return changed;
+    }
+}

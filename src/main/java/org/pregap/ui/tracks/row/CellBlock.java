@@ -1,0 +1,22 @@
+package org.pregap.ui.tracks.row;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Cells as text for a spreadsheet: a line for each row, tabs between the columns. */
+public final class CellBlock {
+    private CellBlock() {}
+
+    public static String of(List<TrackRow> rows, List<TrackColumn> columns) {
+        return rows.stream()
+                .map(row ->
+                        columns.stream().map(column -> quoted(row.text(column))).collect(Collectors.joining("\t")))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** Spreadsheets take a cell that begins with a quotation mark for a quoted one. */
+    private static String quoted(String text) {
+        boolean needed = text.startsWith("\"") || text.indexOf('\t') >= 0 || text.indexOf('\n') >= 0;
+        return needed ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
+    }
+}
