@@ -28,6 +28,20 @@ public record Ean(String digits) {
         return new Ean(digits.length() == 12 ? "0" + digits : digits);
     }
 
+    /**
+     * The number whose first digits these are.
+     *
+     * @param first 12 digits of an EAN, or 11 of a UPC-A
+     * @throws IllegalArgumentException if they are not that many
+     */
+    public static Ean completing(String first) {
+        String twelve = first.length() == 11 ? "0" + first : first;
+        if (!twelve.matches("[0-9]{12}")) {
+            throw new IllegalArgumentException("'" + first + "' is not the beginning of a UPC/EAN: 11 or 12 digits");
+        }
+        return new Ean(twelve + checkDigit(twelve));
+    }
+
     /** The digit that makes the weighted sum a multiple of ten: weights 1, 3, 1, 3 … from the left. */
     private static char checkDigit(String digits) {
         int sum = 0;

@@ -53,6 +53,13 @@ public final class Form {
         return prose;
     }
 
+    /** Begins a part of the form. */
+    public void heading(String key) {
+        JLabel label = new JLabel(words.get(key));
+        label.putClientProperty("FlatLaf.styleClass", "h4");
+        panel.add(label, panel.getComponentCount() == 0 ? "span 2" : "span 2, gaptop unrel");
+    }
+
     /** Something over both columns. */
     public <C extends JComponent> C across(C component) {
         panel.add(component, "span 2, growx, wmin 0");

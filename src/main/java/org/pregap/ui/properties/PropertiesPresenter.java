@@ -1,0 +1,203 @@
+package org.pregap.ui.properties;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pregap.model.Album;
+import org.pregap.model.Clip;
+import org.pregap.model.Dither;
+import org.pregap.model.Source;
+import org.pregap.time.SampleRate;
+import org.pregap.ui.words.Words;
+import org.pregap.workspace.FaultText;
+import org.pregap.workspace.TakenSource;
+import org.pregap.workspace.edit.HiddenEdits;
+import org.pregap.workspace.edit.cell.AlbumCell;
+import org.pregap.workspace.edit.cell.AlbumEdits;
+import org.pregap.workspace.edit.cell.TypedEdit;
+import org.pregap.workspace.history.AlbumStore;
+import org.pregap.workspace.history.Edit;
+import org.pregap.workspace.jobs.Outcome;
+import org.pregap.workspace.jobs.RunningJob;
+import org.pregap.workspace.session.Notice;
+import org.pregap.workspace.session.Session;
+
+/** Keeps what was typed until it is applied as one step. What was not typed follows the album. */
+final class PropertiesPresenter {
+    private final Session session;
+    private final PropertiesView view;
+    private final Words words = Words.of(PropertiesPresenter.class);
+    private final UpcHelp upcHelp = new UpcHelp(words);
+    private final Map<AlbumCell, String> typed = new EnumMap<>(AlbumCell.class);
+    private final List<Function<Album, Edit>> hiding = new ArrayList<>();
+    private List<Clip> hiddenBefore = List.of();
+    private String hiddenMessage = "";
+    private @Nullable RunningJob taking;
+    private boolean isShown;
+
+    PropertiesPresenter(Session session, PropertiesView view) {
+        this.session = session;
+        this.view = view;
+        session.store().observe(change -> {
+            if (change == AlbumStore.Change.OPENED) {
+                forget();
+            }
+            if (!session.store().album().opening().hidden().equals(hiddenBefore)) {
+                forgetHiding();
+            }
+            if (isShown && (change == AlbumStore.Change.ALBUM || change == AlbumStore.Change.OPENED)) {
+                show();
+            }
+        });
+    }
+
+    /** Begins with what the album says. */
+    void open() {
+        isShown = true;
+        forget();
+        show();
+    }
+
+    /** What was typed and not applied is gone. */
+    void close() {
+        isShown = false;
+        if (taking != null) {
+            taking.cancel();
+        }
+        forget();
+    }
+
+    void type(AlbumCell cell, String text) {
+        if (text.equals(cell.of(session.store().album()))) {
+            typed.remove(cell);
+        } else {
+            typed.put(cell, text);
+        }
+        show();
+    }
+
+    /** Takes a file in, to be hidden before track 1 behind what is hidden already. */
+    void hide(Path file) {
+        if (taking != null) {
+            return;
+        }
+        hiddenMessage = "";
+        taking = session.jobs()
+                .run(words.get("job.hide", String.valueOf(file.getFileName())), job -> TakenSource.of(file, job), outcome -> {
+                    taking = null;
+                    taken(outcome);
+                    show();
+                });
+        show();
+    }
+
+    /** Makes the hidden audio track 1. */
+    void unhide() {
+        if (!withHiding(session.store().album()).opening().hidden().isEmpty()) {
+            hiding.add(HiddenEdits::unhide);
+            show();
+        }
+    }
+
+    /**
+     * Makes everything one step.
+     *
+     * @return whether there is nothing left to apply
+     */
+    boolean apply() {
+        Album album = session.store().album();
+        if (!problems(album).isEmpty() || taking != null) {
+            return false;
+        }
+        TypedEdit edit = AlbumEdits.set(words.get("edit"), withHiding(album), Map.copyOf(typed));
+        List<Function<Album, Edit>> hidden = List.copyOf(hiding);
+        forget();
+        session.store()
+                .apply(Edit.of(words.get("edit"), a -> edit.edit().change().apply(withHiding(a, hidden))));
+        edit.notes().forEach(note -> session.notices().tell(Notice.remark(note)));
+        show();
+        return true;
+    }
+
+    private void taken(Outcome<Source> outcome) {
+        if (outcome instanceof Outcome.Done<Source> done) {
+            Source source = done.result();
+            hiding.add(album -> HiddenEdits.add(source));
+        } else if (outcome instanceof Outcome.Failed<Source> failed) {
+            hiddenMessage = FaultText.of(failed.reason());
+        }
+    }
+
+    private void forget() {
+        typed.clear();
+        forgetHiding();
+    }
+
+    /** What was to be hidden belongs to what was hidden then. */
+    private void forgetHiding() {
+        hiding.clear();
+        hiddenMessage = "";
+        hiddenBefore = session.store().album().opening().hidden();
+    }
+
+    private Album withHiding(Album album) {
+        return withHiding(album, hiding);
+    }
+
+    private static Album withHiding(Album album, List<Function<Album, Edit>> hidden) {
+        Album changed = album;
+        for (Function<Album, Edit> change : hidden) {
+            changed = change.apply(changed).change().apply(changed);
+        }
+        return changed;
+    }
+
+    private Map<AlbumCell, String> problems(Album album) {
+        return AlbumEdits.problems(withHiding(album), Map.copyOf(typed));
+    }
+
+    private void show() {
+        Album album = session.store().album();
+        Album hidden = withHiding(album);
+        Map<AlbumCell, String> texts = new EnumMap<>(AlbumCell.class);
+        for (AlbumCell cell : AlbumCell.values()) {
+            texts.put(cell, typed.getOrDefault(cell, cell.of(hidden)));
+        }
+        Map<AlbumCell, String> problems = problems(album);
+        view.show(new PropertiesState(
+                texts,
+                problems,
+                helps(texts),
+                hidden.opening().hidden().stream()
+                        .map(clip -> hiddenLine(clip, hidden.rate()))
+                        .toList(),
+                hiddenMessage,
+                !hidden.opening().hidden().isEmpty(),
+                Optional.ofNullable(taking),
+                problems.isEmpty() && taking == null && !(typed.isEmpty() && hiding.isEmpty())));
+    }
+
+    private String hiddenLine(Clip clip, SampleRate rate) {
+        double seconds = clip.length(rate).count() / (double) rate.hz();
+        return words.get("hidden.clip", clip.source().fileName(), String.format(Locale.ROOT, "%.2f", seconds));
+    }
+
+    private Map<AlbumCell, String> helps(Map<AlbumCell, String> texts) {
+        Map<AlbumCell, String> helps = new EnumMap<>(AlbumCell.class);
+        helps.put(AlbumCell.UPC, upcHelp.of(texts.getOrDefault(AlbumCell.UPC, "")));
+        boolean isCd = texts.getOrDefault(AlbumCell.RATE, "").equals(SampleRate.CD.toString());
+        helps.put(AlbumCell.RATE, words.get(isCd ? "rate.cd" : "rate.other"));
+        String dither = texts.getOrDefault(AlbumCell.DITHER, "");
+        Stream.of(Dither.values())
+                .filter(kind -> kind.id().equals(dither))
+                .forEach(kind -> helps.put(AlbumCell.DITHER, kind.advice()));
+        return helps;
+    }
+}

@@ -1,0 +1,66 @@
+package org.pregap.ui.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Dimension;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.pregap.model.Album;
+import org.pregap.testing.PaintedPanel;
+import org.pregap.time.SampleRate;
+import org.pregap.ui.theme.Look;
+import org.pregap.workspace.edit.cell.AlbumCell;
+
+class PropertiesPanelTest {
+    @ParameterizedTest
+    @EnumSource
+    void everyFieldIsPainted(Look look) throws IOException {
+        BufferedImage image = PaintedPanel.of(
+                look,
+                () -> {
+                    var panel = new PropertiesPanel();
+                    panel.show(state());
+                    return panel;
+                },
+                new Dimension(0, 0));
+        PaintedPanel.keep(image, "properties-" + look);
+        assertThat(image.getWidth()).isGreaterThanOrEqualTo(700);
+    }
+
+    private static PropertiesState state() {
+        Album album = Album.empty(new SampleRate(96_000));
+        Map<AlbumCell, String> texts = new EnumMap<>(AlbumCell.class);
+        for (AlbumCell cell : AlbumCell.values()) {
+            texts.put(cell, cell.of(album));
+        }
+        texts.put(AlbumCell.TITLE, "Tide");
+        texts.put(AlbumCell.PERFORMER, "The Low Water");
+        texts.put(AlbumCell.UPC, "400638133393");
+        texts.put(AlbumCell.FIRST_PAUSE, "1");
+        return new PropertiesState(
+                texts,
+                Map.of(
+                        AlbumCell.UPC,
+                        "the check digit of UPC/EAN 0400638133393 is wrong: the last digit should be 8, or another digit was mistyped",
+                        AlbumCell.FIRST_PAUSE,
+                        "the first pause is at least 150 CD frames (2 seconds) long, not 75"),
+                Map.of(
+                        AlbumCell.UPC,
+                        "Or an EAN whose check digit 1 is to come: 4006381333931",
+                        AlbumCell.RATE,
+                        "Track files have this rate. A DDP is converted to 44.1 kHz, once and as a whole.",
+                        AlbumCell.DITHER,
+                        "For everything, and the right one where the audio will be processed again."),
+                List.of("secret.wav · 183.20 s"),
+                "",
+                true,
+                Optional.empty(),
+                false);
+    }
+}
