@@ -1,6 +1,7 @@
 package org.pregap.ui.dialog;
 
 import java.awt.Color;
+import java.util.Locale;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
 
@@ -28,9 +29,9 @@ public final class Prose extends JTextArea {
         setText(text);
     }
 
-    /** Takes no room where it says nothing. */
+    /** Takes no room where it says nothing. What was made to follow a colon begins a sentence here. */
     public void say(String text) {
-        setText(text);
+        setText(text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
         setVisible(!text.isEmpty());
     }
 

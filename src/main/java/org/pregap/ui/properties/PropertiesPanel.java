@@ -1,5 +1,6 @@
 package org.pregap.ui.properties;
 
+import java.awt.KeyboardFocusManager;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,10 @@ final class PropertiesPanel extends JPanel implements PropertiesView {
                 AlbumCell.LABEL,
                 AlbumCell.DATE)) {
             field(form, cell, new JTextField(22));
+            String key = "example." + cell.id();
+            if (words.has(key)) {
+                fields.get(cell).putClientProperty("JTextField.placeholderText", words.get(key));
+            }
         }
         return form.panel();
     }
@@ -97,6 +102,9 @@ final class PropertiesPanel extends JPanel implements PropertiesView {
         var notes = new JTextArea(4, 22);
         notes.setLineWrap(true);
         notes.setWrapStyleWord(true);
+        // Tab leaves the field, as everywhere in the dialog; Enter begins a line.
+        notes.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
+        notes.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
         form.row("field." + AlbumCell.NOTES.id(), bound(AlbumCell.NOTES, notes), new JScrollPane(notes), "wmin 0, hmin 60lp");
         messages(form, AlbumCell.NOTES);
         return form.panel();
