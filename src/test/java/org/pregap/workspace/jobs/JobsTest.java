@@ -110,6 +110,20 @@ class JobsTest {
     }
 
     @Test
+    void whatMayNotWaitOvertakesOtherQuietWork() {
+        CountDownLatch go = new CountDownLatch(1);
+        for (int i = 0; i < 4; i++) {
+            jobs.runQuietly("Long " + i, job -> waitFor(go), outcome -> {});
+        }
+        RunningJob prompt = jobs.runPromptly("Short", job -> "done", outcomes::add);
+        assertThat(prompt.isQuiet()).isTrue();
+        window.runUntil(() -> !outcomes.isEmpty());
+        assertThat(outcomes).containsExactly(new Outcome.Done<>("done"));
+        go.countDown();
+        window.settle(jobs);
+    }
+
+    @Test
     void whoObservesSeesJobsComeAndGo() {
         List<Integer> counts = new ArrayList<>();
         jobs.observe(running -> counts.add(running.size()));
