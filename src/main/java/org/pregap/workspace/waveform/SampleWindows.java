@@ -102,7 +102,7 @@ final class SampleWindows {
         Asked(Place place) {
             this.place = place;
             this.job =
-                    jobs.runQuietly("Read " + place.source().fileName(), reading -> read(place, reading), this::ended);
+                    jobs.runPromptly("Read " + place.source().fileName(), reading -> read(place, reading), this::ended);
         }
 
         private void ended(Outcome<AudioBlock> outcome) {
