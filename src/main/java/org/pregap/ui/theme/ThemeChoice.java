@@ -69,7 +69,7 @@ public final class ThemeChoice {
         if (theme != Theme.SYSTEM) {
             return;
         }
-        jobs.runQuietly("Theme", job -> system.get(), outcome -> {
+        jobs.runPromptly("Theme", job -> system.get(), outcome -> {
             if (outcome instanceof Outcome.Done<Look> told) {
                 settings.put(SYSTEM_WAS, told.result().name().toLowerCase(Locale.ROOT));
                 if (theme == Theme.SYSTEM && told.result() != drawn) {
