@@ -59,6 +59,7 @@ public final class FakeDocument implements AlbumDocument {
 
     public void addOrphan(Autosave autosave) {
         orphans.add(autosave);
+        observers.tell(this);
     }
 
     public void addRecent(Path path) {
