@@ -82,8 +82,8 @@ public final class Delivery {
     /** @throws IllegalArgumentException if there is no dialect of that name; the message says which there are */
     public static DdpDialect requireDialect(String name) {
         return DdpDialect.named(name)
-                .orElseThrow(() -> new IllegalArgumentException("there is no DDP dialect '" + name + "'; there are "
-                        + String.join(", ", dialects())));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "there is no DDP dialect '" + name + "'; there are " + String.join(", ", dialects())));
     }
 
     /** Better said now than after minutes of rendering. */

@@ -125,13 +125,7 @@ public final class TrackFiles implements PcmSink, Closeable {
             files.add(written.get(i).proved(md5.get(i), measured.get(i).loudness()));
         }
         return new TracksDelivery(
-                format,
-                folder(),
-                words,
-                render.stretches(),
-                overs,
-                files,
-                Measurement.pooled(measured));
+                format, folder(), words, render.stretches(), overs, files, Measurement.pooled(measured));
     }
 
     private List<Measurement> measure(Job job) throws IOException {

@@ -39,10 +39,7 @@ record DeliverCheck(
             return new DeliverCheck(Optional.of(plan), Optional.empty(), wrongFolder, Optional.empty());
         } catch (IllegalArgumentException unfit) {
             return new DeliverCheck(
-                    Optional.empty(),
-                    Optional.of(String.valueOf(unfit.getMessage())),
-                    wrongFolder,
-                    Optional.empty());
+                    Optional.empty(), Optional.of(String.valueOf(unfit.getMessage())), wrongFolder, Optional.empty());
         } catch (IOException unreadable) {
             return new DeliverCheck(
                     Optional.empty(), Optional.empty(), wrongFolder, Optional.of(FaultText.of(unreadable)));
@@ -59,8 +56,7 @@ record DeliverCheck(
         }
     }
 
-    private static Optional<String> destinationError(
-            Album album, Path albumFile, DeliverChoices choices, Words words) {
+    private static Optional<String> destinationError(Album album, Path albumFile, DeliverChoices choices, Words words) {
         if (choices.destination().isBlank()) {
             return Optional.of(words.get("error.noFolder"));
         }

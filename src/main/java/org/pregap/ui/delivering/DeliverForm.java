@@ -95,8 +95,8 @@ final class DeliverForm {
     private void fill() {
         dialect.addItem(Optional.empty());
         Rendering.Wanted.dialects().forEach(name -> dialect.addItem(Optional.of(name)));
-        dialect.setRenderer(
-                Named.renderer((Optional<String> name) -> name.orElseGet(() -> words.get("dialect.album", albumDialect))));
+        dialect.setRenderer(Named.renderer(
+                (Optional<String> name) -> name.orElseGet(() -> words.get("dialect.album", albumDialect))));
         for (Kind kind : Kind.values()) {
             kinds.put(kind, named(Mnemonic.set(new JCheckBox(), words.get("kind." + kind)), "deliver." + kind.id()));
             var rate = new JComboBox<Optional<SampleRate>>();

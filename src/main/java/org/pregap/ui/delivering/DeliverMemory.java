@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-
 import java.util.stream.Stream;
 import org.pregap.layout.Pauses;
 import org.pregap.time.SampleRate;
@@ -56,8 +55,7 @@ final class DeliverMemory {
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
                 .sorted();
-        List<String> words = Stream.of(
-                        flags, Stream.of(choices.pauses().id()), choices.formatIds().stream())
+        List<String> words = Stream.of(flags, Stream.of(choices.pauses().id()), choices.formatIds().stream())
                 .flatMap(part -> part)
                 .toList();
         settings.put(WANTED, String.join(" ", words));

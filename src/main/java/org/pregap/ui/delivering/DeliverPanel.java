@@ -56,15 +56,16 @@ final class DeliverPanel extends JPanel implements DeliverView {
     }
 
     private JPanel choices() {
-        var right = new JPanel(new MigLayout("insets 0, wrap 1, hidemode 3", "[grow,fill]", "[][120:200,grow,fill][][80:110,fill]"));
+        var right = new JPanel(
+                new MigLayout("insets 0, wrap 1, hidemode 3", "[grow,fill]", "[][120:200,grow,fill][][80:110,fill]"));
         right.add(heading("contents"));
         right.add(contentsScroll);
         right.add(contentsNone, "wmin 0");
         right.add(heading("findings"));
         right.add(findingsScroll);
         right.add(findingsNone, "wmin 0");
-        var panel = new JPanel(
-                new MigLayout("insets 0, wrap 2, hidemode 3", "[330:350,fill]unrel[320:420,grow,fill]", "[grow,fill][][][]"));
+        var panel = new JPanel(new MigLayout(
+                "insets 0, wrap 2, hidemode 3", "[330:350,fill]unrel[320:420,grow,fill]", "[grow,fill][][][]"));
         panel.add(form.panel(), "top");
         panel.add(right, "wmin 0");
         panel.add(destination.panel(), "span 2, gaptop unrel");
@@ -122,7 +123,8 @@ final class DeliverPanel extends JPanel implements DeliverView {
         if (shown == null) {
             return;
         }
-        List<DeliveryPlan.Folder> folders = shown.plan().map(DeliveryPlan::folders).orElse(List.of());
+        List<DeliveryPlan.Folder> folders =
+                shown.plan().map(DeliveryPlan::folders).orElse(List.of());
         contents.show(folders, shown.running().map(RunningJob::parts).orElse(List.of()));
         contentsScroll.setVisible(!folders.isEmpty());
         contentsNone.setVisible(folders.isEmpty() && shown.phase() == Phase.REFUSED);

@@ -78,13 +78,12 @@ final class ReportPanel extends JPanel {
                 .append(": ")
                 .append(finding.message())
                 .append('\n'));
-        report.files()
-                .forEach(file -> text.append(file.sha256())
-                        .append("  ")
-                        .append(file.name())
-                        .append("  ")
-                        .append(words.get("bytes", Long.toString(file.bytes())))
-                        .append('\n'));
+        report.files().forEach(file -> text.append(file.sha256())
+                .append("  ")
+                .append(file.name())
+                .append("  ")
+                .append(words.get("bytes", Long.toString(file.bytes())))
+                .append('\n'));
         return text.toString();
     }
 

@@ -40,8 +40,9 @@ public final class DialogWindow {
         dialog.setName(id + ".dialog");
         dialog.setDefaultCloseOperation(JDialog.HIDE_ON_CLOSE);
         dialog.setContentPane(content);
-        dialog.getRootPane().registerKeyboardAction(
-                event -> close(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
+        dialog.getRootPane()
+                .registerKeyboardAction(
+                        event -> close(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
         dialog.addComponentListener(new ComponentAdapter() {
             @Override
             public void componentHidden(ComponentEvent event) {

@@ -51,7 +51,10 @@ public final class FindingList {
             setIconTextGap(side);
             setText(
                     finding.track().isPresent()
-                            ? words.get("finding.track", Integer.toString(finding.track().getAsInt()), finding.message())
+                            ? words.get(
+                                    "finding.track",
+                                    Integer.toString(finding.track().getAsInt()),
+                                    finding.message())
                             : finding.message());
             setToolTipText(finding.rule().why() + " " + finding.rule().fix());
             setBorder(BorderFactory.createEmptyBorder(UIScale.scale(3), side, UIScale.scale(3), side));

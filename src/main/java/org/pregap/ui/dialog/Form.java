@@ -35,7 +35,7 @@ public final class Form {
     public <C extends JComponent> C row(String key, C field, Component whole, String constraints) {
         JLabel label = Mnemonic.label(words.get(key), field);
         label.setName(key + ".label");
-        panel.add(label, whole == field ? "" : "top, gaptop 4lp");
+        panel.add(label, whole == field ? "" : "top, gaptop 3lp");
         panel.add(whole, constraints);
         return field;
     }

@@ -45,8 +45,7 @@ final class FindingsPanel extends JPanel implements FindingsView {
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setCellRenderer(new LineRenderer(words));
         list.addListSelectionListener(event -> explain());
-        list.registerKeyboardAction(
-                event -> goToSelected(), KeyStroke.getKeyStroke("ENTER"), JComponent.WHEN_FOCUSED);
+        list.registerKeyboardAction(event -> goToSelected(), KeyStroke.getKeyStroke("ENTER"), JComponent.WHEN_FOCUSED);
         list.addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent event) {
@@ -69,7 +68,8 @@ final class FindingsPanel extends JPanel implements FindingsView {
     }
 
     private JPanel details() {
-        var panel = new JPanel(new MigLayout("insets 0, hidemode 0, wrap 2", "[][grow,fill]", "[22lp:n][40lp:n][40lp:n]"));
+        var panel =
+                new JPanel(new MigLayout("insets 0, hidemode 0, wrap 2", "[][grow,fill]", "[22lp:n][40lp:n][40lp:n]"));
         panel.setBorder(BorderFactory.createEmptyBorder());
         panel.add(caption("rule"), "top");
         panel.add(rule, "top");

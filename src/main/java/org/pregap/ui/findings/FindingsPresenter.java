@@ -38,8 +38,7 @@ final class FindingsPresenter {
     /** Selects the track of a finding and moves the playhead there. What concerns no place stays where it is. */
     void goTo(Finding finding) {
         Album album = session.store().album();
-        finding.track()
-                .ifPresent(track -> session.store().select(Selection.ofTracks(album, List.of(track))));
+        finding.track().ifPresent(track -> session.store().select(Selection.ofTracks(album, List.of(track))));
         place(finding).ifPresent(session.transport()::seek);
     }
 
@@ -77,7 +76,10 @@ final class FindingsPresenter {
     }
 
     private static Line item(Finding finding) {
-        return new Line.Item(finding, finding.message(), finding.at().map(DiscAddress::toString).orElse(""));
+        return new Line.Item(
+                finding,
+                finding.message(),
+                finding.at().map(DiscAddress::toString).orElse(""));
     }
 
     private String heading(int track) {

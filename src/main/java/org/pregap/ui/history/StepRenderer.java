@@ -1,5 +1,6 @@
 package org.pregap.ui.history;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.Font;
 import javax.swing.BorderFactory;
@@ -8,7 +9,6 @@ import javax.swing.JList;
 import javax.swing.UIManager;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.swing.FontIcon;
-import com.formdev.flatlaf.util.UIScale;
 import org.pregap.ui.history.HistoryView.Step;
 import org.pregap.ui.history.HistoryView.Time;
 import org.pregap.ui.words.Words;
@@ -47,7 +47,8 @@ final class StepRenderer extends DefaultListCellRenderer {
         nothing.setIconSize(UIScale.scale(ICON));
         nothing.setIconColor(getBackground());
         setIcon(step.time() == Time.PRESENT ? arrow : nothing);
-        setBorder(BorderFactory.createEmptyBorder(UIScale.scale(4), UIScale.scale(4), UIScale.scale(4), UIScale.scale(8)));
+        setBorder(BorderFactory.createEmptyBorder(
+                UIScale.scale(4), UIScale.scale(4), UIScale.scale(4), UIScale.scale(8)));
         getAccessibleContext().setAccessibleName(step.name() + ", " + words.get("time." + step.time()));
         return this;
     }

@@ -131,7 +131,8 @@ final class IsrcPanel extends JPanel implements IsrcView {
                 JTable table, Object value, boolean isSelected, boolean focused, int row, int column) {
             super.getTableCellRendererComponent(table, value, isSelected, focused, row, column);
             setHorizontalAlignment(column == 0 ? SwingConstants.TRAILING : SwingConstants.LEADING);
-            boolean isNew = column == WIDTHS.length - 1 && table.getModel() instanceof IsrcTable rows && rows.isChanged(row);
+            boolean isNew =
+                    column == WIDTHS.length - 1 && table.getModel() instanceof IsrcTable rows && rows.isChanged(row);
             setFont(table.getFont().deriveFont(isNew ? Font.BOLD : Font.PLAIN));
             return this;
         }

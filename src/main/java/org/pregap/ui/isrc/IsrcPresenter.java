@@ -79,7 +79,9 @@ final class IsrcPresenter {
     private List<Integer> tracks() {
         return onlySelected && !store.selection().tracks().isEmpty()
                 ? List.copyOf(store.selection().tracks())
-                : IntStream.rangeClosed(1, store.album().tracks().size()).boxed().toList();
+                : IntStream.rangeClosed(1, store.album().tracks().size())
+                        .boxed()
+                        .toList();
     }
 
     private Series series() {

@@ -15,14 +15,14 @@ final class FigureRenderer extends DefaultTableCellRenderer {
     public Component getTableCellRendererComponent(
             JTable table, Object value, boolean selected, boolean focused, int row, int column) {
         super.getTableCellRendererComponent(table, value, selected, focused, row, column);
-        Column shown = Column.values()[column];
+        Column shown = Column.at(column);
         boolean isText = shown == Column.TITLE || shown == Column.HELD;
         setHorizontalAlignment(isText ? SwingConstants.LEADING : SwingConstants.TRAILING);
-        boolean wrong = shown == Column.OFFSET && table.getModel() instanceof MatchTable rows && rows.isWrongOffset(row);
+        boolean wrong =
+                shown == Column.OFFSET && table.getModel() instanceof MatchTable rows && rows.isWrongOffset(row);
         if (!selected) {
-            String color = wrong
-                    ? "Pregap.errorColor"
-                    : shown == Column.HELD ? "Pregap.warningColor" : "Table.foreground";
+            String color =
+                    wrong ? "Pregap.errorColor" : shown == Column.HELD ? "Pregap.warningColor" : "Table.foreground";
             setForeground(UIManager.getColor(color));
         }
         setToolTipText(shown == Column.TITLE ? String.valueOf(value) : null);

@@ -51,16 +51,7 @@ record MatchChoices(
     /** Every track by its integrated loudness to the median. */
     static MatchChoices of(Album album) {
         return new MatchChoices(
-                MatchBy.INTEGRATED,
-                GoalKind.MEDIAN,
-                "-14",
-                1,
-                "",
-                false,
-                "-1.0",
-                false,
-                Set.of(),
-                offsetsOf(album));
+                MatchBy.INTEGRATED, GoalKind.MEDIAN, "-14", 1, "", false, "-1.0", false, Set.of(), offsetsOf(album));
     }
 
     /** The same choices for an album that has changed; offsets are the album's. */

@@ -29,7 +29,7 @@ final class MatchColumns {
         JTextField offset = new JTextField();
         offset.setHorizontalAlignment(SwingConstants.TRAILING);
         table.setDefaultEditor(String.class, new DefaultCellEditor(offset));
-        Headers.align(table, column -> column == Column.TITLE.ordinal() || column == Column.HELD.ordinal());
+        Headers.align(table, column -> column == Column.TITLE.index() || column == Column.HELD.index());
         for (Column column : Column.values()) {
             widen(table, column);
         }
@@ -37,7 +37,7 @@ final class MatchColumns {
     }
 
     private static void widen(JTable table, Column column) {
-        TableColumn shown = table.getColumnModel().getColumn(column.ordinal());
+        TableColumn shown = table.getColumnModel().getColumn(column.index());
         var metrics = table.getFontMetrics(table.getFont());
         String name = String.valueOf(shown.getHeaderValue());
         int text = Math.max(metrics.stringWidth(column.sample()), metrics.stringWidth(name));

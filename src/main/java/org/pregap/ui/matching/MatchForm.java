@@ -84,7 +84,8 @@ final class MatchForm {
         track.setEnabled(choices.goal() == GoalKind.TRACK);
         file.setEnabled(choices.goal() == GoalKind.FILE);
         choose.setEnabled(choices.goal() == GoalKind.FILE);
-        Typed.outline(target, choices.goal() == GoalKind.TARGET && state.errors().containsKey(Field.GOAL));
+        Typed.outline(
+                target, choices.goal() == GoalKind.TARGET && state.errors().containsKey(Field.GOAL));
         Typed.outline(file, choices.goal() == GoalKind.FILE && state.errors().containsKey(Field.GOAL));
         Typed.outline(ceiling, state.errors().containsKey(Field.CEILING));
         goalError.say(state.errors().getOrDefault(Field.GOAL, ""));
@@ -171,8 +172,8 @@ final class MatchForm {
         Typed.whenTyped(target, text -> tell(choices -> choices.withTarget(text)));
         Typed.whenTyped(ceiling, text -> tell(choices -> choices.withCeiling(text)));
         Typed.whenTyped(file, text -> tell(choices -> choices.withFile(text)));
-        choose.addActionListener(event ->
-                FileChoice.audio(form.panel(), file.getText()).ifPresent(chosenFile -> file.setText(chosenFile.toString())));
+        choose.addActionListener(event -> FileChoice.audio(form.panel(), file.getText())
+                .ifPresent(chosenFile -> file.setText(chosenFile.toString())));
     }
 
     private void tell(UnaryOperator<MatchChoices> change) {

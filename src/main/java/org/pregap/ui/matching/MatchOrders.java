@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.pregap.model.Album;
@@ -37,8 +37,9 @@ final class MatchOrders {
         if (!choices.wholeAlbum() && matched(choices, album).isEmpty()) {
             errors.put(Field.TRACKS, words.get("error.noTrack"));
         }
-        wrongOffsets(choices).stream().findFirst().ifPresent(number ->
-                errors.put(Field.TRACKS, words.get("error.offset", Integer.toString(number))));
+        wrongOffsets(choices).stream()
+                .findFirst()
+                .ifPresent(number -> errors.put(Field.TRACKS, words.get("error.offset", Integer.toString(number))));
         return errors;
     }
 

@@ -80,7 +80,9 @@ final class MatchPresenter {
     /** Works out the gains; nothing changes yet. */
     void preview() {
         Album asked = session.store().album();
-        if (running != null || asked.tracks().isEmpty() || !orders.errors(choices, asked).isEmpty()) {
+        if (running != null
+                || asked.tracks().isEmpty()
+                || !orders.errors(choices, asked).isEmpty()) {
             return;
         }
         MatchChoices wanted = choices;
@@ -88,7 +90,10 @@ final class MatchPresenter {
         MatchOrder order = orders.order(wanted, asked, file(asked));
         failure = "";
         running = session.jobs()
-                .run(words.get("job"), job -> Matching.find(prepared, order, job), outcome -> end(asked, wanted, outcome));
+                .run(
+                        words.get("job"),
+                        job -> Matching.find(prepared, order, job),
+                        outcome -> end(asked, wanted, outcome));
         show();
     }
 

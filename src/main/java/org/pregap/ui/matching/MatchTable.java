@@ -40,6 +40,15 @@ final class MatchTable extends AbstractTableModel {
             return sample;
         }
 
+        /** In the model. */
+        int index() {
+            return List.of(values()).indexOf(this);
+        }
+
+        static Column at(int index) {
+            return List.of(values()).get(index);
+        }
+
         String key() {
             return "column." + key;
         }
@@ -90,25 +99,25 @@ final class MatchTable extends AbstractTableModel {
 
     @Override
     public String getColumnName(int column) {
-        return words.get(Column.values()[column].key());
+        return words.get(Column.at(column).key());
     }
 
     @Override
     public Class<?> getColumnClass(int column) {
-        return Column.values()[column] == Column.MATCHED ? Boolean.class : String.class;
+        return Column.at(column) == Column.MATCHED ? Boolean.class : String.class;
     }
 
     @Override
     public boolean isCellEditable(int index, int column) {
         boolean oneForEach = rows.get(0).number() > 0;
-        Column edited = Column.values()[column];
+        Column edited = Column.at(column);
         return oneForEach && (edited == Column.MATCHED || edited == Column.OFFSET);
     }
 
     @Override
     public void setValueAt(Object value, int index, int column) {
         int number = row(index).number();
-        if (Column.values()[column] == Column.MATCHED) {
+        if (Column.at(column) == Column.MATCHED) {
             matched.accept(number, Boolean.TRUE.equals(value));
         } else {
             offset.accept(number, String.valueOf(value).strip());
@@ -118,13 +127,14 @@ final class MatchTable extends AbstractTableModel {
     @Override
     public Object getValueAt(int index, int column) {
         Row row = row(index);
-        return switch (Column.values()[column]) {
+        return switch (Column.at(column)) {
             case MATCHED -> row.matched();
             case NUMBER -> row.number() == 0 ? "" : Integer.toString(row.number());
             case TITLE -> row.title();
             case OFFSET -> row.offset();
             case BEFORE -> row.level().map(level -> db(level.lufsBefore())).orElse("");
-            case GAIN_BEFORE -> row.level().map(level -> gain(level.gainBefore())).orElse("");
+            case GAIN_BEFORE ->
+                row.level().map(level -> gain(level.gainBefore())).orElse("");
             case GAIN_AFTER -> row.level().map(level -> gain(level.gainAfter())).orElse("");
             case AFTER -> row.level().map(level -> db(level.lufsAfter())).orElse("");
             case PEAK -> row.level().map(level -> db(level.truePeakDbtp())).orElse("");

@@ -73,11 +73,7 @@ final class PropertiesPanel extends JPanel implements PropertiesView {
             field(form, cell, new JTextField(22));
         }
         form.heading("codes");
-        for (AlbumCell cell : List.of(
-                AlbumCell.UPC,
-                AlbumCell.CATALOGUE_NUMBER,
-                AlbumCell.LABEL,
-                AlbumCell.DATE)) {
+        for (AlbumCell cell : List.of(AlbumCell.UPC, AlbumCell.CATALOGUE_NUMBER, AlbumCell.LABEL, AlbumCell.DATE)) {
             field(form, cell, new JTextField(22));
             String key = "example." + cell.id();
             if (words.has(key)) {
@@ -105,7 +101,11 @@ final class PropertiesPanel extends JPanel implements PropertiesView {
         // Tab leaves the field, as everywhere in the dialog; Enter begins a line.
         notes.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
         notes.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
-        form.row("field." + AlbumCell.NOTES.id(), bound(AlbumCell.NOTES, notes), new JScrollPane(notes), "wmin 0, hmin 60lp");
+        form.row(
+                "field." + AlbumCell.NOTES.id(),
+                bound(AlbumCell.NOTES, notes),
+                new JScrollPane(notes),
+                "wmin 0, hmin 60lp");
         messages(form, AlbumCell.NOTES);
         return form.panel();
     }

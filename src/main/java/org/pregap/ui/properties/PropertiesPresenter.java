@@ -90,11 +90,14 @@ final class PropertiesPresenter {
         }
         hiddenMessage = "";
         taking = session.jobs()
-                .run(words.get("job.hide", String.valueOf(file.getFileName())), job -> TakenSource.of(file, job), outcome -> {
-                    taking = null;
-                    taken(outcome);
-                    show();
-                });
+                .run(
+                        words.get("job.hide", String.valueOf(file.getFileName())),
+                        job -> TakenSource.of(file, job),
+                        outcome -> {
+                            taking = null;
+                            taken(outcome);
+                            show();
+                        });
         show();
     }
 

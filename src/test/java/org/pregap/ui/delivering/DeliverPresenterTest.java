@@ -75,9 +75,16 @@ class DeliverPresenterTest {
         assertThat(proof.isSound()).isTrue();
         assertThat(proof.withReport()).isTrue();
         List<DeliveredFile> files = state.report().orElseThrow().files();
-        assertThat(files).extracting(DeliveredFile::name).contains("DDP/IMAGE.DAT", "WAV-24-44.1/01 One.wav", "report.json");
-        assertThat(files).hasSize(1 + plan.folders().stream().mapToInt(f -> f.files().size()).sum());
-        assertThat(files.get(0).sha256()).isEqualTo(FileDigest.sha256(out.resolve(files.get(0).name()), read -> {}));
+        assertThat(files)
+                .extracting(DeliveredFile::name)
+                .contains("DDP/IMAGE.DAT", "WAV-24-44.1/01 One.wav", "report.json");
+        assertThat(files)
+                .hasSize(1
+                        + plan.folders().stream()
+                                .mapToInt(f -> f.files().size())
+                                .sum());
+        assertThat(files.get(0).sha256())
+                .isEqualTo(FileDigest.sha256(out.resolve(files.get(0).name()), read -> {}));
         assertThat(state.report().orElseThrow().lines())
                 .anyMatch(line -> line.contains("dithered"))
                 .anyMatch(line -> line.startsWith("read back from disk: audio, layout"));
@@ -102,8 +109,7 @@ class DeliverPresenterTest {
     @Test
     void warningsAreAskedAboutOnce() {
         fake.store()
-                .apply(Edit.of(
-                        "ISRC", a -> a.withTrack(1, t -> t.withIsrc(Optional.of(Isrc.parse("QZ6Q72600001"))))));
+                .apply(Edit.of("ISRC", a -> a.withTrack(1, t -> t.withIsrc(Optional.of(Isrc.parse("QZ6Q72600001"))))));
         fake.settle();
         presenter.deliver();
         assertThat(state.phase()).isEqualTo(Phase.ASKING);
@@ -155,7 +161,9 @@ class DeliverPresenterTest {
         deliver();
         assertThat(state.phase()).isEqualTo(Phase.DONE);
         assertThat(folder.resolve("out/old.txt")).doesNotExist();
-        assertThat(state.choices().replace()).as("the next one is asked for anew").isFalse();
+        assertThat(state.choices().replace())
+                .as("the next one is asked for anew")
+                .isFalse();
     }
 
     @Test
@@ -167,7 +175,8 @@ class DeliverPresenterTest {
 
     @Test
     void aFileIsNoFolder() {
-        choose(choices -> choices.withDestination(folder.resolve("1.wav").toString()).withReplace(true));
+        choose(choices ->
+                choices.withDestination(folder.resolve("1.wav").toString()).withReplace(true));
         assertThat(state.errors()).containsOnlyKeys(Field.DESTINATION);
     }
 
@@ -219,7 +228,8 @@ class DeliverPresenterTest {
         assertThat(choices.pauses()).isEqualTo(Pauses.NEXT);
         assertThat(choices.exactCut()).isTrue();
         assertThat(choices.acceptChanged()).isFalse();
-        assertThat(choices.destination()).isEqualTo(folder.resolve("Tide_ 1 delivery").toString());
+        assertThat(choices.destination())
+                .isEqualTo(folder.resolve("Tide_ 1 delivery").toString());
     }
 
     @Test

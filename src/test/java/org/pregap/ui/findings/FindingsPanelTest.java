@@ -44,6 +44,8 @@ class FindingsPanelTest {
 
     private static Line item(Finding finding) {
         return new Line.Item(
-                finding, finding.message(), finding.at().map(DiscAddress::toString).orElse(""));
+                finding,
+                finding.message(),
+                finding.at().map(DiscAddress::toString).orElse(""));
     }
 }

@@ -27,9 +27,7 @@ class IsrcPresenterTest {
     void codesCountUpOverAllTracksAsOneStep() {
         presenter.open();
         presenter.type("qz-6q7-26-00009");
-        assertThat(state.rows())
-                .extracting(Row::after)
-                .containsExactly("QZ6Q72600009", "QZ6Q72600010", "QZ6Q72600011");
+        assertThat(state.rows()).extracting(Row::after).containsExactly("QZ6Q72600009", "QZ6Q72600010", "QZ6Q72600011");
         assertThat(store.isShowing(album)).isTrue();
         assertThat(presenter.apply()).isTrue();
         assertThat(store.album().track(3).isrc()).contains(new Isrc("QZ6Q72600011"));

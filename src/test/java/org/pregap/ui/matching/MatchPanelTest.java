@@ -64,7 +64,7 @@ class MatchPanelTest {
 
     private static Optional<MatchedLevel> level(int number, double lufs, double gainDb, MatchLimit limit) {
         var after = new Gain((int) Math.round(gainDb * 1000));
-        return Optional.of(new MatchedLevel(
-                number, "", Gain.UNITY, after, lufs, lufs + gainDb, -1.0, lufs + gainDb + 0.6, limit));
+        return Optional.of(
+                new MatchedLevel(number, "", Gain.UNITY, after, lufs, lufs + gainDb, -1.0, lufs + gainDb + 0.6, limit));
     }
 }

@@ -121,7 +121,8 @@ class MatchPresenterTest {
         presenter.apply();
         assertThat(fake.album().track(2).gain().isUnity()).isTrue();
         assertThat(fake.album().track(1).gain().thousandthsDb()).isNegative();
-        preview(choices -> choices.withGoal(GoalKind.FILE).withFile(folder.resolve("3.wav").toString()));
+        preview(choices ->
+                choices.withGoal(GoalKind.FILE).withFile(folder.resolve("3.wav").toString()));
         presenter.apply();
         assertThat(fake.album().track(3).gain().thousandthsDb()).isBetween(-100, 100);
     }
