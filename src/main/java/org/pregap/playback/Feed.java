@@ -53,7 +53,7 @@ final class Feed implements Closeable {
     boolean step(Plan wanted) throws IOException {
         if (wanted.generation() != plan.generation()) {
             begin(wanted);
-        } else if (wanted.version() != plan.version() && (atEnd || old == null && ring.isHalfFull())) {
+        } else if (wanted.version() != plan.version() && (atEnd || (old == null && ring.isHalfFull()))) {
             takeUp(wanted);
         }
         Chunk chunk = atEnd ? null : ring.free();

@@ -65,7 +65,7 @@ public final class JavaSoundCard implements SoundCard {
 
     private static SourceDataLine opened(Mixer mixer, AudioFormat format) throws LineUnavailableException {
         var line = (SourceDataLine) mixer.getLine(info(format));
-        int samples = (int) format.getSampleRate() * BUFFER_MILLIS / 1000;
+        int samples = (int) (format.getSampleRate() * BUFFER_MILLIS / 1000);
         try {
             line.open(format, samples * format.getFrameSize());
             line.start();

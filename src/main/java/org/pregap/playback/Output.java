@@ -2,7 +2,6 @@ package org.pregap.playback;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 import org.pregap.time.SampleRate;
@@ -23,7 +22,9 @@ final class Output {
     private volatile boolean closing;
     private volatile Optional<String> failure = Optional.empty();
 
-    Output(SoundLine line, SampleRate soundRate, AtomicReference<Plan> plan, LongSupplier clock) {
+    /** A thread that is late is heard; where the system heeds priorities, it comes first. */
+    @SuppressWarnings("ThreadPriorityCheck")
+    Output(SoundLine line, SampleRate soundRate, CurrentPlan plan, LongSupplier clock) {
         var ring = new Ring(RING_CHUNKS, line.rate().hz() / Feed.CHUNKS_PER_SECOND);
         this.line = line;
         this.clocks = new Clocks(soundRate, line.rate());

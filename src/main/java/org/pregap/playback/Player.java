@@ -3,7 +3,6 @@ package org.pregap.playback;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -29,7 +28,7 @@ public final class Player implements AutoCloseable {
     private final Function<Exception, String> words;
     private final Runnable changed;
     private final LongSupplier clock;
-    private final AtomicReference<Plan> plan = new AtomicReference<>(Plan.SILENCE);
+    private final CurrentPlan plan = new CurrentPlan();
     private final Thread feeder;
     private volatile Wish wish = Wish.NONE;
     private volatile @Nullable Output output;
@@ -174,7 +173,7 @@ public final class Player implements AutoCloseable {
     }
 
     private void update(UnaryOperator<Plan> change) {
-        plan.updateAndGet(change);
+        plan.update(change);
         LockSupport.unpark(feeder);
     }
 
@@ -191,7 +190,7 @@ public final class Player implements AutoCloseable {
                 continue;
             }
             Output open = output;
-            if (isPlaying() || open != null && open.pump().isBusy()) {
+            if (isPlaying() || (open != null && open.pump().isBusy())) {
                 LockSupport.parkNanos(FEED_NANOS);
             } else {
                 LockSupport.park();
@@ -290,7 +289,7 @@ public final class Player implements AutoCloseable {
     }
 
     private void end(Plan failed, String reason) {
-        plan.updateAndGet(now -> now.generation() == failed.generation() ? now.stopped() : now);
+        plan.update(now -> now.generation() == failed.generation() ? now.stopped() : now);
         State now = output == null ? State.NONE : state;
         tell(new State(now.device(), now.rateHz(), now.bits(), now.dropouts(), Optional.of(reason)));
     }

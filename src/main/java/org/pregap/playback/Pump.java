@@ -1,7 +1,6 @@
 package org.pregap.playback;
 
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +10,16 @@ import org.jspecify.annotations.Nullable;
  * nothing, takes no lock, writes no log, reads no file. Belongs to the audio thread, but for what is volatile.
  */
 final class Pump {
+    private static final long NANOS = 1_000_000_000L;
+
     private final Ring ring;
     private final SoundLine line;
-    private final AtomicReference<Plan> plan;
+    private final CurrentPlan plan;
     private final LongSupplier clock;
     private final CardWords words;
     private final byte[] bytes;
     private final byte[] zeros;
+    private final long bufferNanos;
     private final Chunk silence;
     private final LiveMeter meter;
     private final HeardLog log = new HeardLog();
@@ -28,6 +30,9 @@ final class Pump {
     private long written;
     private long resetsDone;
     private long counted;
+
+    /** When the card took the last chunk, after which it was full. */
+    private long writtenNanos;
 
     /** How often the meters are to be reset; set by anybody. */
     volatile long resets;
@@ -43,7 +48,7 @@ final class Pump {
     private volatile boolean busy;
     private volatile long played;
 
-    Pump(Ring ring, SoundLine line, AtomicReference<Plan> plan, LongSupplier clock) {
+    Pump(Ring ring, SoundLine line, CurrentPlan plan, LongSupplier clock) {
         this.ring = ring;
         this.line = line;
         this.plan = plan;
@@ -51,6 +56,7 @@ final class Pump {
         this.words = new CardWords(line.bits());
         this.bytes = new byte[ring.chunkSamples() * words.bytesPerSample()];
         this.zeros = new byte[bytes.length];
+        this.bufferNanos = line.bufferSamples() * NANOS / line.rate().hz();
         this.silence = new Chunk(ring.chunkSamples());
         this.meter = new LiveMeter(line.rate().hz(), ring.chunkSamples());
     }
@@ -61,15 +67,18 @@ final class Pump {
      * @return whether there was anything to do
      */
     boolean step() throws IOException {
-        long wanted = plan.get().generation();
+        // In this order: what is in the ring by now belongs to no later plan than the one that is read then.
         Chunk next = ring.next();
+        Plan now = plan.get();
+        long wanted = now.generation();
         if (sounding && playing != wanted) {
             leave(next);
+            padding = now.isPlaying() ? 0 : line.bufferSamples();
             return true;
         }
-        while (next != null && next.generation != wanted) {
+        if (next != null && next.generation != wanted) {
             ring.release();
-            next = ring.next();
+            return true;
         }
         if (next != null) {
             play(next);
@@ -87,7 +96,6 @@ final class Pump {
     /** Ends what is no longer wanted, without a click if there is something to fade. */
     private void leave(@Nullable Chunk next) throws IOException {
         sounding = false;
-        padding = line.bufferSamples();
         ending = playing;
         if (next != null && next.generation == playing && next.count > 0) {
             for (int c = 0; c < 2; c++) {
@@ -103,7 +111,7 @@ final class Pump {
 
     private void play(Chunk chunk) throws IOException {
         busy = true;
-        if (sounding && line.playedSamples() >= written) {
+        if (sounding && clock.getAsLong() - writtenNanos > bufferNanos) {
             counted++;
             dropouts = counted;
         }
@@ -140,6 +148,7 @@ final class Pump {
         writingSinceNanos = clock.getAsLong() | 1;
         line.write(what, chunk.count * words.bytesPerSample());
         writingSinceNanos = 0;
+        writtenNanos = clock.getAsLong();
         long wanted = resets;
         if (wanted != resetsDone) {
             resetsDone = wanted;

@@ -2,6 +2,7 @@ package org.pregap.playback;
 
 import java.io.Closeable;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.pregap.audio.AudioBlock;
 import org.pregap.audio.AudioSource;
 import org.pregap.audio.AudioStream;
@@ -17,8 +18,12 @@ final class Tape implements Closeable {
 
     private final AudioStream stream;
     private final long lengthSamples;
-    private final AudioBlock wide;
-    private final AudioBlock piece = new AudioBlock(2, BACKWARD_SAMPLES);
+    private final int mostSamples;
+
+    /** What is run over by the samples asked for; what was read last for going backwards. Made when they are needed. */
+    private @Nullable AudioBlock wide;
+
+    private @Nullable AudioBlock piece;
     private long next;
     private long pieceEnd = -1;
 
@@ -27,7 +32,7 @@ final class Tape implements Closeable {
         this.lengthSamples = source.lengthSamples();
         this.next = Math.max(0, Math.min(position, lengthSamples));
         this.stream = source.open(next);
-        this.wide = new AudioBlock(2, mostSamples * Route.FASTEST);
+        this.mostSamples = mostSamples;
     }
 
     /**
@@ -39,16 +44,33 @@ final class Tape implements Closeable {
         if (speed == 1) {
             straight(position, into, count);
         } else if (speed > 1) {
-            straight(position, wide, count * speed);
-            average(wide, 0, speed, into, count);
+            forward(position, speed, into, count);
         } else {
-            int reach = count * -speed;
-            if (position > pieceEnd || position - reach < pieceEnd - BACKWARD_SAMPLES) {
-                straight(position - BACKWARD_SAMPLES, piece, BACKWARD_SAMPLES);
-                pieceEnd = position;
-            }
-            average(piece, (int) (position - pieceEnd + BACKWARD_SAMPLES), speed, into, count);
+            backward(position, speed, into, count);
         }
+    }
+
+    private void forward(long position, int speed, AudioBlock into, int count) throws IOException {
+        AudioBlock run = wide;
+        if (run == null) {
+            run = new AudioBlock(2, mostSamples * Route.FASTEST);
+            wide = run;
+        }
+        straight(position, run, count * speed);
+        average(run, 0, speed, into, count);
+    }
+
+    private void backward(long position, int speed, AudioBlock into, int count) throws IOException {
+        AudioBlock run = piece;
+        if (run == null) {
+            run = new AudioBlock(2, BACKWARD_SAMPLES);
+            piece = run;
+        }
+        if (position > pieceEnd || position + (long) count * speed < pieceEnd - BACKWARD_SAMPLES) {
+            straight(position - BACKWARD_SAMPLES, run, BACKWARD_SAMPLES);
+            pieceEnd = position;
+        }
+        average(run, (int) (position - pieceEnd + BACKWARD_SAMPLES), speed, into, count);
     }
 
     /** Silence lies before the start and after the end. */

@@ -29,7 +29,6 @@ public final class FakeCard implements SoundCard {
     private long taken;
     private boolean waiting;
     private boolean gone;
-    private boolean dry;
     private int opened;
 
     public FakeCard(int bits) {
@@ -66,11 +65,6 @@ public final class FakeCard implements SoundCard {
         awaitFull();
     }
 
-    /** Plays all it has, so that it has nothing when it is given more. */
-    public synchronized void runDry() {
-        dry = true;
-    }
-
     /** Is pulled out: whoever writes is told. */
     public synchronized void vanish() {
         gone = true;
@@ -95,7 +89,7 @@ public final class FakeCard implements SoundCard {
         for (int i = 0; i < 2 * count; i++) {
             int word = bytes[(i + 1) * each - 1];
             for (int b = each - 2; b >= 0; b--) {
-                word = word << 8 | bytes[i * each + b] & 0xFF;
+                word = (word << 8) | (bytes[i * each + b] & 0xFF);
             }
             words[i % 2][i / 2] = word;
         }
@@ -108,7 +102,7 @@ public final class FakeCard implements SoundCard {
             decoded = words();
             decodedSamples = decoded[0].length;
         }
-        return decoded[0][sample] / (double) (1 << bits - 1);
+        return decoded[0][sample] / (double) (1 << (bits - 1));
     }
 
     @Override
@@ -118,7 +112,7 @@ public final class FakeCard implements SoundCard {
 
     @Override
     public synchronized SoundLine open(String device, SampleRate wanted) throws IOException {
-        if (gone || !device.isEmpty() && !devices.contains(device) || devices.isEmpty()) {
+        if (gone || devices.isEmpty() || !(device.isEmpty() || devices.contains(device))) {
             throw new IOException("\"" + device + "\" is not there");
         }
         opened++;
@@ -129,6 +123,8 @@ public final class FakeCard implements SoundCard {
         return new Line(device.isEmpty() ? devices.get(0) : device, only.orElse(wanted));
     }
 
+    /** Every caller is a loop. */
+    @SuppressWarnings("WaitNotInLoop")
     private void await() {
         try {
             wait(60_000);
@@ -180,7 +176,6 @@ public final class FakeCard implements SoundCard {
                     throw new IOException("\"" + device + "\" is gone");
                 }
                 taken += samples;
-                dry = false;
                 heard.write(words, 0, count);
             }
         }
@@ -188,7 +183,7 @@ public final class FakeCard implements SoundCard {
         @Override
         public long playedSamples() {
             synchronized (FakeCard.this) {
-                return dry ? taken : Math.max(0, taken - BUFFER_SAMPLES);
+                return Math.max(0, taken - BUFFER_SAMPLES);
             }
         }
 

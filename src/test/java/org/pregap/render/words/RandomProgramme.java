@@ -11,15 +11,15 @@ import org.pregap.testing.SimpleAlbums;
 import org.pregap.time.SampleRate;
 
 /** A random album with sound for each of its sources: 16 bit or longer, mono or stereo, with stretches of silence. */
-record RandomProgramme(Album album, MemorySources sources) {
-    static RandomProgramme of(SplittableRandom random, int mostTracks) {
+public record RandomProgramme(Album album, MemorySources sources) {
+    public static RandomProgramme of(SplittableRandom random, int mostTracks) {
         var sources = new MemorySources(SampleRate.CD);
         Album album = SimpleAlbums.random(random, SampleRate.CD, mostTracks);
         return new RandomProgramme(album.withSources(source -> filled(source, sources, random)), sources);
     }
 
     /** As {@link #of}, but its fades are of every law. */
-    static RandomProgramme ofEveryLaw(SplittableRandom random, int mostTracks) {
+    public static RandomProgramme ofEveryLaw(SplittableRandom random, int mostTracks) {
         RandomProgramme given = of(random, mostTracks);
         return new RandomProgramme(RandomFades.withOtherLaws(given.album, random), given.sources);
     }
