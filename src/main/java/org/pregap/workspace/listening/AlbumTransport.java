@@ -14,6 +14,7 @@ import org.pregap.playback.SoundCard;
 import org.pregap.playback.Stretch;
 import org.pregap.render.SourceCatalog;
 import org.pregap.time.SamplePos;
+import org.pregap.workspace.FaultText;
 import org.pregap.workspace.history.AlbumStore;
 import org.pregap.workspace.history.TimeRange;
 import org.pregap.workspace.jobs.Jobs;
@@ -28,8 +29,6 @@ import org.pregap.workspace.sources.SourceWatch;
  * programme of the changed album at the same place of the same track.
  */
 public final class AlbumTransport implements Transport, AutoCloseable {
-    private static final IntPredicate ALL = track -> true;
-
     private final SoundCard card;
     private final AlbumStore store;
     private final SourceCatalog sources;
@@ -50,7 +49,7 @@ public final class AlbumTransport implements Transport, AutoCloseable {
     private boolean looking;
     private boolean playing;
     private int speed;
-    private IntPredicate tracks = ALL;
+    private IntPredicate tracks = AlbumTransport::every;
     private long dropoutsBefore;
 
     /** Opens the remembered device, in the background, so that the first key is heard at once. */
@@ -63,7 +62,7 @@ public final class AlbumTransport implements Transport, AutoCloseable {
         this.rolls = this.settings.rolls();
         this.album = store.album();
         this.layout = store.layout();
-        this.player = new Player(card, Trouble::inWords, () -> jobs.onWindow(this::notice));
+        this.player = new Player(card, FaultText::of, () -> jobs.onWindow(this::notice));
         this.edits = store.observe(this::follow);
         player.use(this.settings.device(), album.rate());
         lookForDevices();
@@ -90,12 +89,12 @@ public final class AlbumTransport implements Transport, AutoCloseable {
 
     @Override
     public void playFrom(SamplePos position) {
-        play(Route.of(List.of(passages().from(position))), ALL);
+        play(Route.of(List.of(passages().from(position))), AlbumTransport::every);
     }
 
     @Override
     public void playRange(TimeRange range) {
-        play(Route.of(passages().within(range.start()), passages().within(range.end())), ALL);
+        play(Route.of(passages().within(range.start()), passages().within(range.end())), AlbumTransport::every);
     }
 
     @Override
@@ -104,14 +103,14 @@ public final class AlbumTransport implements Transport, AutoCloseable {
                 ? !album.opening().hidden().isEmpty()
                 : number > 0 && number <= album.tracks().size();
         if (known) {
-            play(Route.of(List.of(passages().track(number, preRoll))), ALL);
+            play(Route.of(List.of(passages().track(number, preRoll))), AlbumTransport::every);
         }
     }
 
     @Override
     public void playTransition(int intoTrack) {
         if (intoTrack > 0 && intoTrack <= album.tracks().size()) {
-            play(Route.of(List.of(passages().transition(intoTrack))), ALL);
+            play(Route.of(List.of(passages().transition(intoTrack))), AlbumTransport::every);
         }
     }
 
@@ -119,7 +118,7 @@ public final class AlbumTransport implements Transport, AutoCloseable {
     public void playTransitions() {
         List<Stretch> all = passages().transitions();
         if (!all.isEmpty()) {
-            play(Route.of(all), ALL);
+            play(Route.of(all), AlbumTransport::every);
         }
     }
 
@@ -258,6 +257,10 @@ public final class AlbumTransport implements Transport, AutoCloseable {
         player.close();
     }
 
+    private static boolean every(int track) {
+        return true;
+    }
+
     private Passages passages() {
         return new Passages(layout, rolls);
     }
@@ -307,7 +310,7 @@ public final class AlbumTransport implements Transport, AutoCloseable {
         boolean sameRate = store.album().rate().equals(album.rate());
         album = store.album();
         layout = store.layout();
-        tracks = ALL;
+        tracks = AlbumTransport::every;
         if (!sameRate) {
             player.use(settings.device(), album.rate());
         }
@@ -350,7 +353,7 @@ public final class AlbumTransport implements Transport, AutoCloseable {
             return;
         }
         looking = true;
-        jobs.runQuietly("Sound devices", job -> card.devices(), outcome -> {
+        jobs.runPromptly("Sound devices", job -> card.devices(), outcome -> {
             looking = false;
             if (outcome instanceof Outcome.Done<List<String>> found
                     && !found.result().equals(devices)) {
