@@ -107,7 +107,11 @@ final class FilesPresenter {
         Optional<RunningJob> asked =
                 session.jobs().running().stream().filter(job -> !job.isQuiet()).findFirst();
         if (asked.isEmpty() || view.askRunning(asked.get().name())) {
-            whenNothingIsLost(this::leave);
+            whenNothingIsLost(this::leave, () -> {
+                // What is given up shall not be offered again.
+                document().startNew();
+                leave();
+            });
         }
     }
 
@@ -132,13 +136,17 @@ final class FilesPresenter {
     }
 
     private void whenNothingIsLost(Runnable then) {
+        whenNothingIsLost(then, then);
+    }
+
+    private void whenNothingIsLost(Runnable then, Runnable givenUp) {
         if (document().isSaved()) {
             then.run();
             return;
         }
         switch (view.askUnsaved(document().name())) {
             case SAVE -> save(then);
-            case DISCARD -> then.run();
+            case DISCARD -> givenUp.run();
             case CANCEL -> {}
         }
     }

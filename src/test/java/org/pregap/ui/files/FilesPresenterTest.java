@@ -63,6 +63,15 @@ class FilesPresenterTest {
     }
 
     @Test
+    void changesThatAreDiscardedAreNotOfferedAgain() {
+        change();
+        user.unsaved = FilesView.Unsaved.DISCARD;
+        presenter.quit();
+        assertThat(document.calls()).containsExactly("startNew", "close");
+        assertThat(user.hasLeft).isTrue();
+    }
+
+    @Test
     void nothingIsLeftWhenSavingFails() {
         change();
         user.unsaved = FilesView.Unsaved.SAVE;
