@@ -78,7 +78,7 @@ public final class Pyramid implements Waveform {
         for (int i = 0; i < into.count(); i++) {
             double from = firstSample + i * samplesPerColumn;
             double to = firstSample + (i + 1) * samplesPerColumn;
-            if (to <= 0 || from >= known) {
+            if (to <= 0 || from >= known || bins == 0) {
                 into.setUnknown(i);
                 continue;
             }

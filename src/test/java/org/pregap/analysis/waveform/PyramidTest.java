@@ -58,6 +58,14 @@ class PyramidTest {
         assertThat(Arrays.copyOf(columns.high(), 4)).containsOnly(0);
     }
 
+    @Test
+    void aColumnThatBeginsBeforeASourceOfWhichNothingIsKnownIsUnknown() {
+        columns.resize(3);
+        new Pyramid(1, false, 100_000).read(0, -150, 100, columns);
+        assertThat(columns.isKnown(0) || columns.isKnown(1) || columns.isKnown(2))
+                .isFalse();
+    }
+
     /** Whatever the zoom: exactly the extremes of the bins of 256 samples that a column touches. */
     @Test
     void aColumnAnywhereHasTheExtremesOfTheBinsItTouches() throws IOException {
