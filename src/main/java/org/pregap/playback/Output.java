@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
+import org.pregap.audio.AudioBlock;
 import org.pregap.time.SampleRate;
 
 /** An open line with the audio thread that serves it, and all between the feeder and the card. */
@@ -60,6 +61,15 @@ final class Output {
         boolean worked = feed.step(plan);
         LockSupport.unpark(thread);
         return worked;
+    }
+
+    /** Pulls what the first chunk would hold. */
+    void rehearse(Plan.Piece piece) throws IOException {
+        long position = clocks.toLine(piece.route().start());
+        int count = clocks.line().hz() / Feed.CHUNKS_PER_SECOND;
+        try (var tape = new Tape(piece.sound().at(clocks.line()), position, count)) {
+            tape.read(position, 1, new AudioBlock(2, count), count);
+        }
     }
 
     /** What is heard now. */

@@ -34,6 +34,7 @@ public final class Player implements AutoCloseable {
     private volatile @Nullable Output output;
     private volatile State state = State.NONE;
     private final AtomicLong resets = new AtomicLong();
+    private volatile Optional<Plan.Piece> rehearsal = Optional.empty();
     private volatile boolean closed;
 
     /** Only for the feeder: the wish that was last tried to fulfil, and what was told last of the line. */
@@ -89,6 +90,15 @@ public final class Player implements AutoCloseable {
     public void use(String device, SampleRate rate) {
         update(Plan::stopped);
         wish = new Wish(wish.number + 1, device, Optional.of(rate));
+        LockSupport.unpark(feeder);
+    }
+
+    /**
+     * Pulls a moment of a sound without playing it, as soon as there is nothing else to do: then files and code are at
+     * hand when it is played.
+     */
+    public void rehearse(Sound sound, SamplePos place) {
+        rehearsal = Optional.of(new Plan.Piece(sound, Route.of(place, place)));
         LockSupport.unpark(feeder);
     }
 
@@ -216,6 +226,7 @@ public final class Player implements AutoCloseable {
             forgetTrouble(wanted);
             boolean worked = open.feed(wanted);
             watch(open);
+            rehearse(open, wanted);
             return worked;
         } catch (IOException | RuntimeException failure) {
             // The one place where whatever goes wrong while playing is told; the thread goes on.
@@ -229,6 +240,19 @@ public final class Player implements AutoCloseable {
         State now = state;
         if (wanted.isPlaying() && now.trouble().isPresent()) {
             tell(new State(now.device(), now.rateHz(), now.bits(), now.dropouts(), Optional.empty()));
+        }
+    }
+
+    private void rehearse(Output open, Plan wanted) {
+        Optional<Plan.Piece> piece = rehearsal;
+        if (piece.isPresent() && !wanted.isPlaying()) {
+            rehearsal = Optional.empty();
+            try {
+                open.rehearse(piece.get());
+            } catch (IOException unread) {
+                // Told when it is to be heard.
+                System.getLogger(Player.class.getName()).log(System.Logger.Level.DEBUG, "rehearsing", unread);
+            }
         }
     }
 

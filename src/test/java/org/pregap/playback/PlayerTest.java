@@ -54,6 +54,20 @@ class PlayerTest {
     }
 
     @Test
+    void aRehearsalIsPulledButNotHeardAndItsFaultsAreNotTold() {
+        player.use("", SampleRate.CD);
+        player.rehearse(new FakeSound(SampleRate.CD, 900_000, 0).failingAt(0), new SamplePos(0));
+        until(() -> player.state().rateHz() > 0);
+        player.rehearse(sound, new SamplePos(5_000));
+        card.take(ENDLESS);
+        player.play(sound, Route.of(new SamplePos(0), new SamplePos(1_000)));
+        until(() -> !player.isPlaying());
+        assertThat(player.state().trouble()).isEmpty();
+        assertThat(card.words()[0]).hasSize(1_000 + FakeCard.BUFFER_SAMPLES);
+        assertThat(sound.open).hasValue(0);
+    }
+
+    @Test
     void whatIsPlayedToItsEndIsTold() {
         card.take(ENDLESS);
         player.play(sound, Route.of(new SamplePos(100_000), new SamplePos(150_001)));

@@ -65,6 +65,7 @@ public final class AlbumTransport implements Transport, AutoCloseable {
         this.player = new Player(card, FaultText::of, () -> jobs.onWindow(this::notice));
         this.edits = store.observe(this::follow);
         player.use(this.settings.device(), album.rate());
+        rehearse();
         lookForDevices();
     }
 
@@ -313,6 +314,15 @@ public final class AlbumTransport implements Transport, AutoCloseable {
         tracks = AlbumTransport::every;
         if (!sameRate) {
             player.use(settings.device(), album.rate());
+        }
+        rehearse();
+    }
+
+    /** The start of the first track is what is most often played first. */
+    private void rehearse() {
+        if (!layout.tracks().isEmpty()) {
+            player.rehearse(
+                    new ProgrammeSound(album, sources, tracks), layout.track(1).start());
         }
     }
 
