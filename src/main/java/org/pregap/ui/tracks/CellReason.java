@@ -9,7 +9,10 @@ import javax.swing.PopupFactory;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
-/** Why what was typed does not fit, in a note below the cell, until something else is typed. */
+/**
+ * Why what was typed does not fit, in a note below the cell, until something else is typed. It is no tooltip of the cell:
+ * that would take the Escape key for itself.
+ */
 final class CellReason {
     private static final int DISTANCE = 4;
 
@@ -18,7 +21,6 @@ final class CellReason {
     void show(JComponent cell, String reason) {
         hide();
         cell.putClientProperty("JComponent.outline", "error");
-        cell.setToolTipText(TipText.html(reason));
         cell.getAccessibleContext().setAccessibleDescription(reason);
         if (!cell.isShowing()) {
             return;
@@ -36,7 +38,6 @@ final class CellReason {
     void clear(JComponent cell) {
         hide();
         cell.putClientProperty("JComponent.outline", null);
-        cell.setToolTipText(null);
         cell.getAccessibleContext().setAccessibleDescription(null);
     }
 

@@ -3,6 +3,7 @@ package org.pregap.ui.tracks;
 import java.awt.Point;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import javax.swing.UIManager;
 import javax.swing.event.ChangeEvent;
 import javax.swing.event.ListSelectionEvent;
 import javax.swing.event.TableColumnModelEvent;
@@ -117,6 +118,12 @@ final class TableHeader {
             super(table.getColumnModel());
             this.ofTracks = table;
             this.tips = tips;
+        }
+
+        @Override
+        public void updateUI() {
+            super.updateUI();
+            setFont(UIManager.getFont("Tracks.font"));
         }
 
         @Override

@@ -7,7 +7,6 @@ import java.awt.event.InputEvent;
 import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
 import javax.swing.AbstractAction;
-import javax.swing.Action;
 import javax.swing.InputMap;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
@@ -19,9 +18,6 @@ import org.pregap.ui.tracks.row.TrackColumn;
  * F2 changes it, Enter goes down and presses buttons, Delete empties cells.
  */
 final class TableKeys {
-    /** Keeps what it means in every table, although the window has a meaning for it too. */
-    private static final KeyStroke EDIT = KeyStroke.getKeyStroke("F2");
-
     private final TracksTable table;
     private final TableMouse mouse;
     private final TrackCellEditor editor;
@@ -58,7 +54,7 @@ final class TableKeys {
         InputMap keys = keys();
         for (DeskAction action : DeskAction.values()) {
             KeyStroke key = KeyStroke.getKeyStroke(action.key());
-            if (key != null && !key.equals(EDIT)) {
+            if (key != null) {
                 keys.put(key, "none");
             }
         }
@@ -78,10 +74,9 @@ final class TableKeys {
 
     /** Escape ends a drag before it ends anything else. */
     private void bindEscape() {
-        Action usual = table.getActionMap().get("cancel");
         bind("ESCAPE", "tracks.escape", () -> {
             if (!mouse.cancel() && table.isEditing()) {
-                usual.actionPerformed(new ActionEvent(table, ActionEvent.ACTION_PERFORMED, "cancel"));
+                table.getCellEditor().cancelCellEditing();
             }
         });
     }

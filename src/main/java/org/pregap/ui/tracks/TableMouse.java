@@ -53,9 +53,14 @@ final class TableMouse implements TracksTable.Mouse {
         };
     }
 
+    @Override
+    public boolean isDragging() {
+        return number != null || movesRows;
+    }
+
     /** Ends a drag as if it had not been. */
     boolean cancel() {
-        boolean wasDragging = number != null || movesRows;
+        boolean wasDragging = isDragging();
         if (number != null) {
             number.cancel();
         }
@@ -147,7 +152,7 @@ final class TableMouse implements TracksTable.Mouse {
         if (from == null) {
             return false;
         }
-        if (number == null && !movesRows && isFar(from.at(), event.getPoint())) {
+        if (!isDragging() && isFar(from.at(), event.getPoint())) {
             begin(from);
         }
         if (number != null) {
@@ -236,6 +241,9 @@ final class TableMouse implements TracksTable.Mouse {
     }
 
     private void showMenu(MouseEvent event, int row, int viewColumn) {
+        if (table.isEditing() && !table.getCellEditor().stopCellEditing()) {
+            return;
+        }
         table.requestFocusInWindow();
         if (!table.isRowSelected(row)) {
             table.changeSelection(row, viewColumn, false, false);

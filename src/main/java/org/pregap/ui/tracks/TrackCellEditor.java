@@ -111,13 +111,11 @@ final class TrackCellEditor extends AbstractCellEditor implements TableCellEdito
             notices.tell(Notice.failure(refusal.get()));
             return false;
         }
-        reason.clear(field);
         return super.stopCellEditing();
     }
 
-    @Override
-    public void cancelCellEditing() {
+    /** The table takes the field away. */
+    void ended() {
         reason.clear(field);
-        super.cancelCellEditing();
     }
 }

@@ -54,7 +54,9 @@ final class TrackCellRenderer extends DefaultTableCellRenderer {
         setIcon(null);
         setHorizontalAlignment(alignment(what));
         setFont(table.getFont());
-        setBorder(padded(getBorder()));
+        if (what.hasText()) {
+            setBorder(padded(getBorder()));
+        }
         if (!isSelected) {
             setBackground(background(table, row));
             boolean isNothing = getText().equals(TrackTips.NOTHING);

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.pregap.model.Album;
+import org.pregap.ui.tracks.row.PastedBlock;
 import org.pregap.ui.tracks.row.TrackColumn;
 import org.pregap.ui.tracks.row.TrackRow;
 import org.pregap.ui.tracks.row.Typing;
@@ -90,9 +91,20 @@ final class TrackEditing {
         if (tracks.isEmpty() || columns.isEmpty()) {
             return Optional.of(words.get("paste.where"));
         }
-        List<Optional<TrackCell>> cells =
-                columns.stream().map(TrackColumn::cell).toList();
-        return attempt(() -> PastedCells.paste(album(), text, tracks, cells));
+        PastedBlock block = PastedBlock.of(text, columns);
+        return attempt(() -> {
+            TypedEdit pasted = PastedCells.paste(album(), block.text(), tracks, block.cells());
+            return new TypedEdit(pasted.edit(), withPassedOver(pasted.notes(), block.passedOver()));
+        });
+    }
+
+    private List<String> withPassedOver(List<String> notes, List<TrackColumn> passedOver) {
+        if (passedOver.isEmpty()) {
+            return notes;
+        }
+        List<String> all = new ArrayList<>(notes);
+        all.add(words.get("paste.passed", passedOver.stream().map(this::heading).collect(Collectors.joining(", "))));
+        return all;
     }
 
     /** @param before the row before which they go; one more than the last for the end */

@@ -48,8 +48,10 @@ final class TrackHeaderRenderer implements TableCellRenderer {
                     case VALUE, FIGURE, ROW -> SwingConstants.TRAILING;
                     case BUTTON, MARK, DOT -> SwingConstants.CENTER;
                 });
-        int side = UIScale.scale(PADDING);
-        label.setBorder(new CompoundBorder(label.getBorder(), new EmptyBorder(0, side, 0, side)));
+        if (column.hasText()) {
+            int side = UIScale.scale(PADDING);
+            label.setBorder(new CompoundBorder(label.getBorder(), new EmptyBorder(0, side, 0, side)));
+        }
         label.setIcon(null);
         switch (column) {
             case PLAY -> symbol(label, Symbol.PLAY);

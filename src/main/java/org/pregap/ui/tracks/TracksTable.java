@@ -2,6 +2,7 @@ package org.pregap.ui.tracks;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
+import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Point;
 import java.awt.event.MouseEvent;
@@ -27,16 +28,20 @@ final class TracksTable extends JTable {
     static final int ROW_HEIGHT = 28;
     private static final long serialVersionUID = 1L;
     private static final int DROP_LINE = 2;
+    private static final int ROOM_BESIDE = 20;
 
     /** A press that is not the table's own. */
     interface Mouse {
         /** @return whether the table shall not see it */
         boolean takes(MouseEvent event);
+
+        /** Whether something is being dragged, so that no tip should come between. */
+        boolean isDragging();
     }
 
     private final transient TracksPresenter presenter;
     private final transient TrackTips tips;
-    private transient Mouse mouse = event -> false;
+    private transient @Nullable Mouse mouse;
     private transient ColumnSet columns = ColumnSet.atFirst();
     private int dropRow = TracksPresenter.NO_ROW;
 
@@ -65,13 +70,28 @@ final class TracksTable extends JTable {
         columns = newColumns;
         var model = new DefaultTableColumnModel();
         for (ColumnSet.Shown shown : columns.visible()) {
-            TableColumn column = new TableColumn(shown.column().index(), UIScale.scale(shown.width()));
+            TableColumn column = new TableColumn(shown.column().index(), width(shown));
             column.setIdentifier(shown.column());
             column.setHeaderValue(getModel().getColumnName(shown.column().index()));
             model.addColumn(column);
         }
         setColumnModel(model);
         setCellSelectionEnabled(true);
+    }
+
+    /** A width that nobody chose makes room for what the font makes of the heading and of a long value. */
+    private int width(ColumnSet.Shown shown) {
+        TrackColumn column = shown.column();
+        if (shown.width() != column.width()) {
+            return UIScale.scale(shown.width());
+        }
+        FontMetrics metrics = getFontMetrics(getFont());
+        int text = Math.max(
+                metrics.stringWidth(column.sample()),
+                column.kind() == TrackColumn.Kind.BUTTON
+                        ? 0
+                        : metrics.stringWidth(getModel().getColumnName(column.index())));
+        return Math.max(UIScale.scale(column.width()), text + UIScale.scale(ROOM_BESIDE));
     }
 
     /** As somebody has moved and widened them. */
@@ -128,6 +148,15 @@ final class TracksTable extends JTable {
         if (!rows.isEmpty()) {
             scrollRectToVisible(getCellRect(rows.first(), Math.max(0, getSelectedColumn()), true));
         }
+    }
+
+    /** However it ends, the editor's note goes with it. */
+    @Override
+    public void removeEditor() {
+        if (getCellEditor() instanceof TrackCellEditor editor) {
+            editor.ended();
+        }
+        super.removeEditor();
     }
 
     private void cancelEditing() {
@@ -207,6 +236,7 @@ final class TracksTable extends JTable {
         super.updateUI();
         // Files may be dropped here as anywhere in the window: the table takes no drops of its own.
         setTransferHandler(null);
+        setFont(UIManager.getFont("Tracks.font"));
         setRowHeight(UIScale.scale(ROW_HEIGHT));
         setIntercellSpacing(new Dimension(0, 1));
     }
@@ -215,7 +245,7 @@ final class TracksTable extends JTable {
     public @Nullable String getToolTipText(MouseEvent event) {
         int row = rowAtPoint(event.getPoint());
         int column = columnAtPoint(event.getPoint());
-        if (row < 0 || column < 0) {
+        if (row < 0 || column < 0 || (mouse != null && mouse.isDragging())) {
             return null;
         }
         List<String> lines = tips.tip(presenter.row(row), column(column));
@@ -224,14 +254,14 @@ final class TracksTable extends JTable {
 
     @Override
     protected void processMouseEvent(MouseEvent event) {
-        if (!mouse.takes(event)) {
+        if (mouse == null || !mouse.takes(event)) {
             super.processMouseEvent(event);
         }
     }
 
     @Override
     protected void processMouseMotionEvent(MouseEvent event) {
-        if (!mouse.takes(event)) {
+        if (mouse == null || !mouse.takes(event)) {
             super.processMouseMotionEvent(event);
         }
     }

@@ -36,7 +36,13 @@ class DeskKeysTest {
     void whereSomethingIsTypedFunctionKeysAct(Component focused) {
         assertThat(wanted("F5", "0", focused)).contains(DeskAction.PLAY_STOP);
         assertThat(wanted("S", "ctrl", focused)).contains(DeskAction.SAVE);
-        assertThat(wanted("F2", "0", focused)).contains(DeskAction.PREVIOUS_TRANSITION);
+        assertThat(wanted("F3", "0", focused)).contains(DeskAction.NEXT_TRANSITION);
+        assertThat(wanted("F3", "shift", focused)).contains(DeskAction.PREVIOUS_TRANSITION);
+    }
+
+    @Test
+    void theKeyThatEditsACellIsTheTablesOwn() {
+        assertThat(wanted("F2", "0", new JTable())).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Point;
 import java.awt.Rectangle;
+import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.MouseEvent;
 import java.util.List;
@@ -55,7 +56,7 @@ class TracksPanelTest {
         KeyStroke stroke = KeyStroke.getKeyStroke(key);
         Object name = table().getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
                 .get(stroke);
-        table().getActionMap().get(name).actionPerformed(null);
+        table().getActionMap().get(name).actionPerformed(new ActionEvent(table(), ActionEvent.ACTION_PERFORMED, key));
     }
 
     @Test
@@ -77,7 +78,7 @@ class TracksPanelTest {
 
         assertThat(table().isEditing()).isTrue();
         assertThat(field.getClientProperty("JComponent.outline")).isEqualTo("error");
-        assertThat(field.getToolTipText()).contains("ISRC");
+        assertThat(field.getAccessibleContext().getAccessibleDescription()).contains("ISRC");
         assertThat(shown.session().session().notices().all()).hasSize(1);
 
         field.setText("QZABC2600501");
@@ -200,6 +201,28 @@ class TracksPanelTest {
     }
 
     @Test
+    void wholeRowsAreCopiedWithTheirFiguresAndPastedWithoutThem() {
+        edit(0, TrackColumn.TITLE).setText("Opener");
+        key("ENTER");
+        edit(0, TrackColumn.GAIN).setText("-2");
+        key("ENTER");
+        shown.press(0, TrackColumn.NUMBER, 0);
+        shown.release(0, TrackColumn.NUMBER, 0);
+        shown.desk().actions().run(DeskAction.COPY_CELLS);
+        assertThat(shown.clipboardText()).startsWith("Opener\t").contains("00:02:00\t00:12:00");
+
+        shown.press(2, TrackColumn.NUMBER, 0);
+        shown.release(2, TrackColumn.NUMBER, 0);
+        shown.desk().actions().run(DeskAction.PASTE_CELLS);
+
+        assertThat(cell(2, TrackColumn.TITLE)).isEqualTo("Opener");
+        assertThat(cell(2, TrackColumn.GAIN)).isEqualTo("-2.0");
+        assertThat(shown.session().session().notices().all())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.text()).contains("Start, Length"));
+    }
+
+    @Test
     void fillingDownTakesTheSelectedCells() {
         edit(0, TrackColumn.PERFORMER).setText("Mara Lind");
         key("ENTER");
@@ -227,13 +250,15 @@ class TracksPanelTest {
             KeyStroke key = KeyStroke.getKeyStroke(action.key());
             Object name = table().getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
                     .get(key);
-            boolean edits = key.equals(KeyStroke.getKeyStroke("F2"));
             assertThat(Optional.ofNullable(name)
                             .map(table().getActionMap()::get)
                             .isPresent())
                     .as(action.key())
-                    .isEqualTo(edits);
+                    .isFalse();
         }
+        assertThat(table().getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
+                        .get(KeyStroke.getKeyStroke("F2")))
+                .isEqualTo("startEditing");
     }
 
     @Test

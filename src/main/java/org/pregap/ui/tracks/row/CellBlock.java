@@ -8,9 +8,14 @@ public final class CellBlock {
     private CellBlock() {}
 
     public static String of(List<TrackRow> rows, List<TrackColumn> columns) {
-        return rows.stream()
-                .map(row ->
-                        columns.stream().map(column -> quoted(row.text(column))).collect(Collectors.joining("\t")))
+        return ofCells(rows.stream()
+                .map(row -> columns.stream().map(row::text).toList())
+                .toList());
+    }
+
+    static String ofCells(List<List<String>> cells) {
+        return cells.stream()
+                .map(row -> row.stream().map(CellBlock::quoted).collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 

@@ -10,31 +10,31 @@ import org.pregap.workspace.edit.cell.TrackCell;
  * TITLE}, and {@code TITLE.help} for what a cell means.
  */
 public enum TrackColumn {
-    NUMBER(Kind.ROW, 34, true),
+    NUMBER(Kind.ROW, 30, true),
     PLAY(Kind.BUTTON, 26, true),
     TRANSITION(Kind.BUTTON, 28, true),
-    TITLE(Kind.TEXT, 150, true),
-    PERFORMER(Kind.TEXT, 124, true),
+    TITLE(Kind.TEXT, 140, true),
+    PERFORMER(Kind.TEXT, 104, true),
     SONGWRITER(Kind.TEXT, 120, false),
     COMPOSER(Kind.TEXT, 120, false),
     ARRANGER(Kind.TEXT, 120, false),
     MESSAGE(Kind.TEXT, 160, false),
-    PAUSE(Kind.VALUE, 70, true),
-    START(Kind.VALUE, 76, true),
-    LENGTH(Kind.VALUE, 76, true),
-    HEAD_SPACE(Kind.VALUE, 46, true),
-    GAIN(Kind.VALUE, 52, true),
-    FADE_IN(Kind.VALUE, 58, true),
-    FADE_OUT(Kind.VALUE, 68, true),
-    TRIM_START(Kind.VALUE, 76, false),
-    TRIM_END(Kind.VALUE, 76, false),
-    INTEGRATED(Kind.FIGURE, 58, true),
-    SHORT_TERM(Kind.FIGURE, 54, true),
-    TRUE_PEAK(Kind.FIGURE, 50, true),
-    RANGE(Kind.FIGURE, 44, true),
-    ISRC(Kind.CODE, 120, true),
-    FLAGS(Kind.CODE, 76, true),
-    CD_TEXT(Kind.MARK, 66, true),
+    PAUSE(Kind.VALUE, 60, true),
+    START(Kind.VALUE, 60, true),
+    LENGTH(Kind.VALUE, 60, true),
+    HEAD_SPACE(Kind.VALUE, 40, true),
+    GAIN(Kind.VALUE, 44, true),
+    FADE_IN(Kind.VALUE, 44, true),
+    FADE_OUT(Kind.VALUE, 44, true),
+    TRIM_START(Kind.VALUE, 50, false),
+    TRIM_END(Kind.VALUE, 50, false),
+    INTEGRATED(Kind.FIGURE, 44, true),
+    SHORT_TERM(Kind.FIGURE, 44, true),
+    TRUE_PEAK(Kind.FIGURE, 44, true),
+    RANGE(Kind.FIGURE, 40, true),
+    ISRC(Kind.CODE, 90, true),
+    FLAGS(Kind.CODE, 54, true),
+    CD_TEXT(Kind.MARK, 46, true),
     FINDINGS(Kind.DOT, 28, true);
 
     /** What can be done with the cells of a column. */
@@ -71,7 +71,23 @@ public enum TrackColumn {
         return kind;
     }
 
-    /** At first, in pixels at scale 1. */
+    /** A long value of the column, for which there is room at first; empty where any length will do. */
+    public String sample() {
+        return switch (this) {
+            case NUMBER -> "99";
+            case PAUSE -> "\u00d79.99 =";
+            case START, LENGTH -> "79:57:74";
+            case HEAD_SPACE, FADE_IN, FADE_OUT -> "9.99";
+            case TRIM_START, TRIM_END -> "123.45";
+            case GAIN, INTEGRATED, SHORT_TERM, TRUE_PEAK -> "\u221213.9";
+            case RANGE -> "13.9";
+            case ISRC -> "QZABC2600500";
+            case FLAGS -> "SCMS";
+            case PLAY, TRANSITION, TITLE, PERFORMER, SONGWRITER, COMPOSER, ARRANGER, MESSAGE, CD_TEXT, FINDINGS -> "";
+        };
+    }
+
+    /** At first, in pixels at scale 1; wider where the heading or {@link #sample} needs more. */
     public int width() {
         return width;
     }
@@ -83,6 +99,11 @@ public enum TrackColumn {
     /** Whether something can be typed there. */
     public boolean isEditable() {
         return kind == Kind.TEXT || kind == Kind.VALUE || kind == Kind.CODE;
+    }
+
+    /** Whether its cells hold text; else a symbol. */
+    public boolean hasText() {
+        return kind != Kind.BUTTON && kind != Kind.DOT;
     }
 
     /** Whether its cells are numbers, which stand at the right. */
@@ -100,6 +121,11 @@ public enum TrackColumn {
         return Arrays.stream(TrackCell.values())
                 .filter(cell -> cell.name().equals(name()))
                 .findFirst();
+    }
+
+    /** Whether what it shows follows from other columns and measurements, so that a row is whole without it. */
+    public boolean isDerived() {
+        return this == START || this == LENGTH || !isEditable();
     }
 
     /** Its place in {@link #all}, from 0. */

@@ -4,7 +4,8 @@
  * <p>Reading order: {@link org.pregap.ui.tracks.row.TrackColumn}, {@link org.pregap.ui.tracks.row.ColumnSet} for those that
  * are shown; {@link org.pregap.ui.tracks.row.TrackRow}, made by {@link org.pregap.ui.tracks.row.TrackRows} of what {@code
  * CellTexts} says of a track; {@link org.pregap.ui.tracks.row.Typing} and {@link org.pregap.ui.tracks.row.DraggedNumber}
- * for what is typed and dragged; {@link org.pregap.ui.tracks.row.CellBlock} for the clipboard.
+ * for what is typed and dragged; {@link org.pregap.ui.tracks.row.CellBlock} and {@link
+ * org.pregap.ui.tracks.row.PastedBlock} for the clipboard.
  */
 @NullMarked
 package org.pregap.ui.tracks.row;

@@ -46,7 +46,7 @@ public final class PastedCells {
     }
 
     /** The cells of a block, line by line; no lines where the text is empty. */
-    static List<List<String>> read(String text) {
+    public static List<List<String>> read(String text) {
         return new TabbedText(text).rows();
     }
 
