@@ -6,6 +6,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import org.pregap.ui.words.Words;
+import org.pregap.workspace.FaultText;
 import org.pregap.workspace.document.AlbumDocument.Taken;
 import org.pregap.workspace.edit.HiddenEdits;
 import org.pregap.workspace.jobs.Outcome;
@@ -53,9 +54,7 @@ final class HiddenAudio {
                                 done.result().left()));
             }
         } else if (outcome instanceof Outcome.Failed<Taken> failed) {
-            session.notices()
-                    .tell(Notice.failure(words.get(
-                            "opening.failed", String.valueOf(failed.reason().getMessage()))));
+            session.notices().tell(Notice.failure(words.get("opening.failed", FaultText.of(failed.reason()))));
         }
     }
 }

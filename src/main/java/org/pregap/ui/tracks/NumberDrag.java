@@ -1,5 +1,7 @@
 package org.pregap.ui.tracks;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -89,12 +91,15 @@ final class NumberDrag {
         }
     }
 
+    /** Tracks that come to the same value are changed together: there may be 99, many times a second. */
     private Album changed(Album before, long by) {
+        Map<String, List<Integer>> together = new LinkedHashMap<>();
+        numbers.forEach((track, number) -> together.computeIfAbsent(
+                        number.text(number.within(number.value() + by)), text -> new ArrayList<>())
+                .add(track));
         Album changed = before;
-        for (Map.Entry<Integer, DraggedNumber> each : numbers.entrySet()) {
-            DraggedNumber number = each.getValue();
-            String text = number.text(number.within(number.value() + by));
-            changed = Typing.edit(changed, each.getKey(), column, text)
+        for (Map.Entry<String, List<Integer>> each : together.entrySet()) {
+            changed = Typing.edit(changed, each.getValue(), column, each.getKey())
                     .edit()
                     .change()
                     .apply(changed);

@@ -49,7 +49,7 @@ final class TrackEditing {
         if (!shown.isEditable(column)) {
             return Optional.of(words.get("fixed", heading(column)));
         }
-        return attempt(() -> Typing.edit(album(), shown.number(), column, typed));
+        return attempt(() -> Typing.edit(album(), List.of(shown.number()), column, typed));
     }
 
     /** Takes the texts and codes out of some cells and puts numbers back to 0; places and lengths stay. */

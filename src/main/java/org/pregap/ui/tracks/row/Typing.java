@@ -17,16 +17,29 @@ public final class Typing {
     private Typing() {}
 
     /**
-     * @param number of the track, 1 and up
+     * @param numbers of the tracks, 1 and up; at least one
      * @throws IllegalArgumentException if the text does not fit; the message says what is accepted
      */
-    public static TypedEdit edit(Album album, int number, TrackColumn column, String text) {
+    public static TypedEdit edit(Album album, List<Integer> numbers, TrackColumn column, String text) {
         if (column == TrackColumn.LENGTH) {
-            return length(album, number, text);
+            return lengths(album, numbers, text);
         }
         return column.cell()
-                .map(cell -> CellEdits.set(album, cell, List.of(number), text))
+                .map(cell -> CellEdits.set(album, cell, numbers, text))
                 .orElseThrow(() -> new IllegalArgumentException("this column cannot be typed"));
+    }
+
+    private static TypedEdit lengths(Album album, List<Integer> numbers, String text) {
+        TypedEdit first = length(album, numbers.get(0), text);
+        return new TypedEdit(
+                Edit.of(first.edit().name(), before -> {
+                    Album changed = before;
+                    for (int number : numbers) {
+                        changed = length(changed, number, text).edit().change().apply(changed);
+                    }
+                    return changed;
+                }),
+                first.notes());
     }
 
     /** The end of the track's last clip is cut, or let out again as far as its file goes. */

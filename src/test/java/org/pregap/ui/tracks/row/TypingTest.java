@@ -29,7 +29,10 @@ class TypingTest {
     }
 
     private static Album typed(Album album, int number, TrackColumn column, String typed) {
-        return Typing.edit(album, number, column, typed).edit().change().apply(album);
+        return Typing.edit(album, List.of(number), column, typed)
+                .edit()
+                .change()
+                .apply(album);
     }
 
     @ParameterizedTest
