@@ -102,8 +102,7 @@ final class DeskKeys implements KeyEventDispatcher {
             return false;
         }
         Window of = focused instanceof Window itself ? itself : SwingUtilities.getWindowAncestor(focused);
-        return of == window
-                || (of instanceof Dialog dialog && !dialog.isModal() && dialog.getOwner() == window);
+        return of == window || (of instanceof Dialog dialog && !dialog.isModal() && dialog.getOwner() == window);
     }
 
     /** The keys of an action as they are shown. */

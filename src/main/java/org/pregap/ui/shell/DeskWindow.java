@@ -159,7 +159,8 @@ public final class DeskWindow extends JFrame {
 
     /** Panels and labels can have the focus, too, but mean nothing by it. */
     private static boolean isMeantForFocus(Component part) {
-        return part instanceof JTable || (part instanceof JComponent made && made.getInputMap().size() > 0);
+        return part instanceof JTable
+                || (part instanceof JComponent made && made.getInputMap().size() > 0);
     }
 
     private void showTitle(AlbumDocument document) {

@@ -121,8 +121,7 @@ class DeskWindowTest {
             return null;
         });
         assertThat(UIManager.getLookAndFeel().getName()).isEqualTo("Pregap dark");
-        assertThat(find("info", JComponent.class).getBackground())
-                .isEqualTo(UIManager.getColor("InfoLine.background"));
+        assertThat(find("info", JComponent.class).getBackground()).isEqualTo(UIManager.getColor("InfoLine.background"));
         assertThat(fake.session().settings().get("theme")).contains("dark");
     }
 
