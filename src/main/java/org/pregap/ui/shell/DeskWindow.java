@@ -1,9 +1,7 @@
 package org.pregap.ui.shell;
 
 import com.formdev.flatlaf.util.UIScale;
-import java.awt.BorderLayout;
 import java.awt.Component;
-import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Toolkit;
 import java.awt.event.WindowAdapter;
@@ -12,21 +10,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
-import javax.swing.JPanel;
-import javax.swing.JSplitPane;
-import javax.swing.JTabbedPane;
-import javax.swing.JTable;
-import javax.swing.SwingUtilities;
 import javax.swing.plaf.UIResource;
 import javax.swing.text.JTextComponent;
-import net.miginfocom.swing.MigLayout;
 import org.pregap.ui.action.DeskAction;
 import org.pregap.ui.desk.Desk;
 import org.pregap.ui.files.FilesPanel;
-import org.pregap.ui.info.InfoLine;
-import org.pregap.ui.meters.MetersPanel;
 import org.pregap.ui.theme.ThemeChoice;
-import org.pregap.ui.transport.TransportPanel;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.document.AlbumDocument;
 
@@ -39,24 +28,23 @@ public final class DeskWindow extends JFrame {
     private final transient FilesPanel files;
     private final transient DeskKeys keys;
     private final transient Placement placement;
-    private final JComponent timeline;
-    private final JComponent tracks;
-    private final JSplitPane split;
+    private final DeskContent content;
     private transient Runnable whenGone = () -> {};
 
     DeskWindow(Desk desk, DeskParts parts, ThemeChoice theme, Installation installation) {
         this.desk = desk;
         setName("desk");
         setIconImages(WindowIcon.images());
-        timeline = parts.timeline().apply(desk);
-        tracks = parts.tracks().apply(desk);
         var keyTable = new KeyTable(Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx());
         files = new FilesPanel(desk, this, this::leave);
-        split = layOut();
+        content = new DeskContent(desk, parts, files.offers());
+        setContentPane(content);
+        acceptDrops(getRootPane());
+        setMinimumSize(new Dimension(UIScale.scale(800), UIScale.scale(500)));
         keys = new DeskKeys(this, keyTable, desk.actions());
         bind(parts, theme, new About(desk, this, installation), keyTable);
         setJMenuBar(new DeskMenus(desk.actions(), keyTable).bar(files.recent()));
-        placement = new Placement(this, split, desk.session().settings());
+        placement = new Placement(this, content.splitPane(), desk.session().settings());
         placement.restore();
         desk.session().document().observe(this::showTitle);
         desk.session().store().observe(change -> showTitle(desk.session().document()));
@@ -80,33 +68,8 @@ public final class DeskWindow extends JFrame {
         whenGone = gone;
         keys.install();
         setVisible(true);
-        timeline.requestFocusInWindow();
+        content.focusTimeline();
         files.start(album);
-    }
-
-    private JSplitPane layOut() {
-        var tabs = new JTabbedPane();
-        tabs.setName("tabs");
-        tabs.addTab(words.get("tab.tracks"), tracks);
-        var both = new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, timeline, tabs);
-        both.setName("split");
-        both.setResizeWeight(0.6);
-        both.setBorder(null);
-        timeline.setMinimumSize(new Dimension(0, UIScale.scale(160)));
-        tabs.setMinimumSize(new Dimension(0, UIScale.scale(140)));
-        var middle = new JPanel(new BorderLayout());
-        middle.add(both, BorderLayout.CENTER);
-        middle.add(new MetersPanel(desk), BorderLayout.LINE_END);
-        var content = new JPanel(new MigLayout("insets 0, gap 0, wrap 1, hidemode 3", "[grow,fill]", ""));
-        content.add(new DeskToolbar(desk));
-        content.add(files.offers());
-        content.add(middle, "growy, pushy");
-        content.add(new TransportPanel(desk));
-        content.add(new InfoLine(desk));
-        setContentPane(content);
-        acceptDrops(getRootPane());
-        setMinimumSize(new Dimension(UIScale.scale(800), UIScale.scale(500)));
-        return both;
     }
 
     /**
@@ -132,35 +95,8 @@ public final class DeskWindow extends JFrame {
         desk.actions().bind(DeskAction.GUIDE, about::guide);
         desk.actions()
                 .bind(DeskAction.ALL_ACTIONS, () -> new ActionList(this, desk.actions(), keyTable).setVisible(true));
-        desk.actions().bind(DeskAction.NEXT_PART, this::focusNextPart);
+        desk.actions().bind(DeskAction.NEXT_PART, () -> content.focusNextPart(getFocusOwner()));
         parts.dialogs().forEach(dialog -> dialog.accept(desk, this));
-    }
-
-    /** From the timeline to the table and back. */
-    private void focusNextPart() {
-        Component owner = getFocusOwner();
-        boolean isBelow = owner != null && SwingUtilities.isDescendingFrom(owner, split.getBottomComponent());
-        focusFirst(isBelow ? timeline : tracks);
-    }
-
-    private static boolean focusFirst(Component part) {
-        if (part.isFocusable() && part.isEnabled() && isMeantForFocus(part)) {
-            return part.requestFocusInWindow();
-        }
-        if (part instanceof Container container) {
-            for (Component each : container.getComponents()) {
-                if (each.isVisible() && focusFirst(each)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Panels and labels can have the focus, too, but mean nothing by it. */
-    private static boolean isMeantForFocus(Component part) {
-        return part instanceof JTable
-                || (part instanceof JComponent made && made.getInputMap().size() > 0);
     }
 
     private void showTitle(AlbumDocument document) {
