@@ -1,71 +1,77 @@
 package org.pregap.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.EventQueue;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Supplier;
-import javax.imageio.ImageIO;
 import javax.swing.JComponent;
+import org.pregap.testing.looks.Looks;
 import org.pregap.ui.theme.Look;
 
-/** Paints a panel into an image, without a screen. */
+/** Paints the panel of a dialog in both looks, small and large, and looks for texts without room or contrast. */
 public final class PaintedPanel {
+    private static final double FINE_SCREEN = 1.5;
+
     private PaintedPanel() {}
 
     /**
-     * Paints at the panel's preferred size, or at least at the one that is given.
+     * Paints at the least size that the panel may have and at the one it likes best. Where {@code pregap.pictures} names a
+     * folder, the pictures are kept there.
      *
-     * @param least in pixels of scale 1
+     * @param name of the pictures
      */
-    public static BufferedImage of(Look look, Supplier<? extends JComponent> maker, Dimension least) {
-        BufferedImage[] painted = new BufferedImage[1];
+    public static void requireGoodLooks(String name, Supplier<? extends JComponent> maker) throws IOException {
+        for (Look look : Look.values()) {
+            Looks small = painted(look, maker, 1, true);
+            Looks usual = painted(look, maker, FINE_SCREEN, false);
+            keep(small, name + "-small-" + look);
+            keep(usual, name + "-" + look);
+            assertThat(small.faults()).as("%s, small, %s", name, look).isEmpty();
+            assertThat(usual.faults()).as("%s, %s", name, look).isEmpty();
+            assertThat(usual.texts()).isNotEmpty();
+        }
+    }
+
+    private static Looks painted(Look look, Supplier<? extends JComponent> maker, double deviceScale, boolean small) {
+        Looks[] painted = new Looks[1];
         onEventThread(() -> {
             look.install();
             JComponent panel = maker.get();
-            Dimension wanted = panel.getPreferredSize();
-            panel.setSize(
-                    Math.max(wanted.width, UIScale.scale(least.width)),
-                    Math.max(wanted.height, UIScale.scale(least.height)));
             // Text that wraps knows its height only once it has its width.
             for (int i = 0; i < 3; i++) {
+                Dimension size = small ? panel.getMinimumSize() : panel.getPreferredSize();
+                panel.setSize(size);
                 layOut(panel);
             }
-            var image = new BufferedImage(panel.getWidth(), panel.getHeight(), BufferedImage.TYPE_INT_RGB);
-            Graphics2D graphics = image.createGraphics();
-            graphics.setColor(panel.getBackground());
-            graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-            panel.print(graphics);
-            graphics.dispose();
-            painted[0] = image;
+            painted[0] = Looks.of(panel, panel.getWidth(), panel.getHeight(), deviceScale);
         });
         return painted[0];
     }
 
-    /** Where {@code pregap.pictures} names a folder, keeps a picture there to be looked at. */
-    public static void keep(BufferedImage image, String name) throws IOException {
-        String folder = System.getProperty("pregap.pictures", "");
-        if (!folder.isEmpty()) {
-            Files.createDirectories(Path.of(folder));
-            ImageIO.write(image, "png", Path.of(folder).resolve(name + ".png").toFile());
-        }
-    }
-
     /** Runs something where Swing lives. */
-    public static void onEventThread(Runnable task) {
+    private static void onEventThread(Runnable task) {
         try {
             EventQueue.invokeAndWait(task);
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         } catch (InvocationTargetException e) {
             throw new AssertionError(e.getCause());
+        }
+    }
+
+    private static void keep(Looks looks, String name) throws IOException {
+        String folder = System.getProperty("pregap.pictures", "");
+        if (!folder.isEmpty()) {
+            String scale = String.format(Locale.ROOT, "-ui%.1f", UIScale.getUserScaleFactor());
+            looks.save(Path.of(folder).resolve(name + scale + ".png"));
         }
     }
 

@@ -51,7 +51,7 @@ final class DeliverButtons extends JPanel {
         again.addActionListener(event -> whenThere(DeliverPresenter::open));
         copy.addActionListener(event -> report.ifPresent(this::copy));
         open.addActionListener(event -> report.ifPresent(shown -> openFolder.accept(shown)));
-        add(question, "wmin 0");
+        add(question);
         add(ButtonRow.of(goOn, back, deliver, open, copy, again, close));
     }
 

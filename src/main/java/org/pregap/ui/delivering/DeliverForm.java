@@ -119,20 +119,20 @@ final class DeliverForm {
         panel.add(heading("master"), "span 2");
         panel.add(named(Mnemonic.set(ddp, words.get("ddp")), "deliver.ddp"), "span 2");
         panel.add(Mnemonic.label(words.get("dialect"), dialect), "gapleft indent");
-        panel.add(named(dialect, "deliver.dialect"), "wmin 60lp");
+        panel.add(named(dialect, "deliver.dialect"));
         panel.add(named(Mnemonic.set(loudness, words.get("loudness")), "deliver.loudness"), "span 2, gapleft indent");
         panel.add(heading("tracks"), "span 2, gaptop unrel");
         kinds.forEach((kind, box) -> {
             panel.add(box);
-            panel.add(rates.get(kind), "wmin 60lp");
+            panel.add(rates.get(kind));
         });
         panel.add(formatsError, "span 2, wmin 0");
         panel.add(Mnemonic.label(words.get("pauses"), pauses));
-        panel.add(named(pauses, "deliver.pauses"), "wmin 60lp");
+        panel.add(named(pauses, "deliver.pauses"));
         panel.add(named(Mnemonic.set(exact, words.get("exact")), "deliver.exact"), "span 2");
         panel.add(Mnemonic.label(words.get("dither"), dither), "gaptop unrel");
-        panel.add(named(dither, "deliver.dither"), "wmin 60lp, gaptop unrel");
-        panel.add(advice, "skip 1, wmin 0, hmin 34lp");
+        panel.add(named(dither, "deliver.dither"), "gaptop unrel");
+        panel.add(advice, "skip 1, wmin 0");
     }
 
     private JLabel heading(String key) {

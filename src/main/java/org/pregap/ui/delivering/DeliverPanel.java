@@ -47,7 +47,7 @@ final class DeliverPanel extends JPanel implements DeliverView {
     private transient @Nullable DeliverState state;
 
     DeliverPanel() {
-        super(new MigLayout("insets dialog, wrap 1, hidemode 3", "[760:880,grow,fill]", "[grow,fill][]"));
+        super(new MigLayout("insets dialog, wrap 1, hidemode 3", "[grow,fill]", "[grow,fill][]"));
         findings.component().setName("deliver.findings");
         middle.add(choices(), CHOICES);
         middle.add(report, REPORT);
@@ -65,7 +65,7 @@ final class DeliverPanel extends JPanel implements DeliverView {
         right.add(findingsScroll);
         right.add(findingsNone, "wmin 0");
         var panel = new JPanel(new MigLayout(
-                "insets 0, wrap 2, hidemode 3", "[330:350,fill]unrel[320:420,grow,fill]", "[grow,fill][][][]"));
+                "insets 0, wrap 2, hidemode 3", "[fill]unrel[320:420,grow,fill]", "[grow,fill][][][]"));
         panel.add(form.panel(), "top");
         panel.add(right, "wmin 0");
         panel.add(destination.panel(), "span 2, gaptop unrel");

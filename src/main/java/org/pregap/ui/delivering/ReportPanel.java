@@ -2,7 +2,9 @@ package org.pregap.ui.delivering;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.Font;
+import java.util.List;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -21,7 +23,11 @@ import org.pregap.ui.words.Words;
 /** What was delivered: every file with its digest, and what was done in sentences. */
 final class ReportPanel extends JPanel {
     private static final long serialVersionUID = 1L;
-    private static final int[] WIDTHS = {220, 84, 64, 64, 480};
+    private static final List<String> WIDEST =
+            List.of("WAV-32F-192/00 A title.wav", "0000 MB", "−00.0", "dBTP", "0".repeat(64));
+    private static final int ROOM = 12;
+    private static final int ROWS = 8;
+    private static final float DIGEST_SIZE = 0.85f;
 
     private final JLabel done = new JLabel();
     private final Prose folder = new Prose("Label.foreground");
@@ -43,21 +49,40 @@ final class ReportPanel extends JPanel {
         JTable table = new JTable(files);
         table.setName("deliver.report.files");
         table.getAccessibleContext().setAccessibleName(words.get("report.files"));
-        table.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
+        table.setAutoResizeMode(JTable.AUTO_RESIZE_SUBSEQUENT_COLUMNS);
         table.setDefaultRenderer(Object.class, new Figures());
         table.getTableHeader().setReorderingAllowed(false);
-        for (int i = 0; i < WIDTHS.length; i++) {
-            TableColumn column = table.getColumnModel().getColumn(i);
-            column.setPreferredWidth(UIScale.scale(WIDTHS[i]));
-        }
-        Headers.align(table, column -> column == 0 || column == WIDTHS.length - 1);
+        Headers.align(table, column -> column == 0 || isDigest(column));
+        widen(table);
         var scroll = new JScrollPane(table);
         scroll.setColumnHeaderView(table.getTableHeader());
         add(done);
         add(folder, "wmin 0");
-        add(scroll, "wmin 0, hmin 100lp");
+        add(scroll, "wmin pref, hmin 100lp");
         add(findingScroll, "wmin 0, hmin 50lp");
         add(lines, "wmin 0");
+    }
+
+    private static void widen(JTable table) {
+        for (int i = 0; i < WIDEST.size(); i++) {
+            Font font = isDigest(i) ? digestFont(table) : table.getFont();
+            int width = table.getFontMetrics(font).stringWidth(WIDEST.get(i)) + UIScale.scale(ROOM);
+            TableColumn column = table.getColumnModel().getColumn(i);
+            column.setMinWidth(width);
+            column.setPreferredWidth(width);
+        }
+        int width = table.getColumnModel().getTotalColumnWidth();
+        table.setPreferredScrollableViewportSize(new Dimension(width, ROWS * table.getRowHeight()));
+    }
+
+    private static boolean isDigest(int column) {
+        return column == WIDEST.size() - 1;
+    }
+
+    /** Small, so that all of its 64 digits have room. */
+    private static Font digestFont(JTable table) {
+        int size = Math.round(table.getFont().getSize() * DIGEST_SIZE);
+        return new Font(Font.MONOSPACED, Font.PLAIN, size);
     }
 
     void show(Report report) {
@@ -95,11 +120,11 @@ final class ReportPanel extends JPanel {
         public Component getTableCellRendererComponent(
                 JTable table, Object value, boolean selected, boolean focused, int row, int column) {
             super.getTableCellRendererComponent(table, value, selected, focused, row, column);
-            boolean isDigest = column == WIDTHS.length - 1;
+            boolean isDigest = isDigest(column);
             boolean isText = column == 0 || isDigest;
             setHorizontalAlignment(isText ? SwingConstants.LEADING : SwingConstants.TRAILING);
             if (isDigest) {
-                setFont(new Font(Font.MONOSPACED, Font.PLAIN, table.getFont().getSize()));
+                setFont(digestFont(table));
             }
             return this;
         }

@@ -1,13 +1,19 @@
 package org.pregap.ui.dialog;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
+import java.awt.Dimension;
 import java.util.Locale;
+import javax.swing.BorderFactory;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
 
 /** Text to read: as wide as there is room, wrapped at words. It can be selected and copied, but takes no focus on the way. */
 public final class Prose extends JTextArea {
     private static final long serialVersionUID = 1L;
+
+    private static final int OVERHANG = 5;
+    private static final int NARROWEST = 60;
 
     private final String colorKey;
 
@@ -35,11 +41,18 @@ public final class Prose extends JTextArea {
         setVisible(!text.isEmpty());
     }
 
+    /** As narrow as it must be, but never so low that a line is lost. */
+    @Override
+    public Dimension getMinimumSize() {
+        return new Dimension(UIScale.scale(NARROWEST), getPreferredSize().height);
+    }
+
     @Override
     public void updateUI() {
         super.updateUI();
         setFont(UIManager.getFont("Label.font"));
-        setBorder(null);
+        // The space at the end of a wrapped line hangs over.
+        setBorder(BorderFactory.createEmptyBorder(0, 0, 0, UIScale.scale(OVERHANG)));
         Color color = colorKey == null ? null : UIManager.getColor(colorKey);
         if (color != null) {
             setForeground(color);

@@ -20,7 +20,6 @@ final class StepRenderer extends DefaultListCellRenderer {
 
     private final transient Words words;
     private final FontIcon arrow = FontIcon.of(MaterialDesignC.CHEVRON_RIGHT);
-    private final FontIcon nothing = FontIcon.of(MaterialDesignC.CHEVRON_RIGHT);
 
     StepRenderer(Words words) {
         this.words = words;
@@ -44,11 +43,11 @@ final class StepRenderer extends DefaultListCellRenderer {
         setFont(list.getFont().deriveFont(undone ? Font.ITALIC : step.time() == Time.PRESENT ? Font.BOLD : Font.PLAIN));
         arrow.setIconSize(UIScale.scale(ICON));
         arrow.setIconColor(getForeground());
-        nothing.setIconSize(UIScale.scale(ICON));
-        nothing.setIconColor(getBackground());
-        setIcon(step.time() == Time.PRESENT ? arrow : nothing);
-        setBorder(BorderFactory.createEmptyBorder(
-                UIScale.scale(4), UIScale.scale(4), UIScale.scale(4), UIScale.scale(8)));
+        boolean present = step.time() == Time.PRESENT;
+        setIcon(present ? arrow : null);
+        int room = present ? 0 : UIScale.scale(ICON) + getIconTextGap();
+        int small = UIScale.scale(4);
+        setBorder(BorderFactory.createEmptyBorder(small, small + room, small, 2 * small));
         getAccessibleContext().setAccessibleName(step.name() + ", " + words.get("time." + step.time()));
         return this;
     }

@@ -2,7 +2,9 @@ package org.pregap.ui.isrc;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.Font;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.ButtonGroup;
 import javax.swing.JButton;
@@ -13,6 +15,7 @@ import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableColumn;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.pregap.ui.dialog.ButtonRow;
@@ -26,7 +29,9 @@ import org.pregap.ui.words.Words;
 /** The first code, which tracks, and what comes of it. */
 final class IsrcPanel extends JPanel implements IsrcView {
     private static final long serialVersionUID = 1L;
-    private static final int[] WIDTHS = {34, 190, 118, 118};
+    private static final List<String> WIDEST = List.of("00", "A title of some length", "QZ6Q72600000", "QZ6Q72600000");
+    private static final int ROOM = 14;
+    private static final int ROWS = 8;
 
     private final transient Words words = Words.of(IsrcPanel.class);
     private final JTextField first = new JTextField(16);
@@ -41,7 +46,7 @@ final class IsrcPanel extends JPanel implements IsrcView {
     private boolean showing;
 
     IsrcPanel() {
-        super(new MigLayout("insets dialog, wrap 1, hidemode 3", "[420:500,grow,fill]", "[][120:220,grow,fill][][]"));
+        super(new MigLayout("insets dialog, wrap 1, hidemode 3", "[grow,fill]", "[][120:220,grow,fill][][]"));
         first.setName("isrc.first");
         first.putClientProperty("JTextField.placeholderText", words.get("example"));
         all.setName("isrc.all");
@@ -59,7 +64,7 @@ final class IsrcPanel extends JPanel implements IsrcView {
         which.add(selected);
         form.row("which", all, which, "wmin 0");
         add(form.panel());
-        add(scroll(), "hmin 80lp");
+        add(scroll(), "wmin pref, hmin 80lp");
         add(remark, "wmin 0");
         remark.say("");
         add(ButtonRow.of(ok, cancel), "gaptop unrel");
@@ -75,12 +80,23 @@ final class IsrcPanel extends JPanel implements IsrcView {
         table.getTableHeader().setReorderingAllowed(false);
         table.setDefaultRenderer(Object.class, new Cells());
         Headers.align(table, column -> column > 0);
-        for (int i = 0; i < WIDTHS.length; i++) {
-            table.getColumnModel().getColumn(i).setPreferredWidth(UIScale.scale(WIDTHS[i]));
-        }
+        widen(table);
         var scroll = new JScrollPane(table);
         scroll.setColumnHeaderView(table.getTableHeader());
         return scroll;
+    }
+
+    private static void widen(JTable table) {
+        var metrics = table.getFontMetrics(table.getFont().deriveFont(Font.BOLD));
+        for (int i = 0; i < WIDEST.size(); i++) {
+            int width = metrics.stringWidth(WIDEST.get(i)) + UIScale.scale(ROOM);
+            TableColumn column = table.getColumnModel().getColumn(i);
+            column.setMinWidth(width);
+            column.setPreferredWidth(width);
+        }
+        table.getColumnModel().getColumn(0).setMaxWidth(2 * metrics.stringWidth(WIDEST.get(0)));
+        int width = table.getColumnModel().getTotalColumnWidth();
+        table.setPreferredScrollableViewportSize(new Dimension(width, ROWS * table.getRowHeight()));
     }
 
     void attach(IsrcPresenter newPresenter) {
@@ -132,7 +148,7 @@ final class IsrcPanel extends JPanel implements IsrcView {
             super.getTableCellRendererComponent(table, value, isSelected, focused, row, column);
             setHorizontalAlignment(column == 0 ? SwingConstants.TRAILING : SwingConstants.LEADING);
             boolean isNew =
-                    column == WIDTHS.length - 1 && table.getModel() instanceof IsrcTable rows && rows.isChanged(row);
+                    column == WIDEST.size() - 1 && table.getModel() instanceof IsrcTable rows && rows.isChanged(row);
             setFont(table.getFont().deriveFont(isNew ? Font.BOLD : Font.PLAIN));
             return this;
         }

@@ -1,6 +1,7 @@
 package org.pregap.ui.matching;
 
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.Dimension;
 import javax.swing.DefaultCellEditor;
 import javax.swing.JTable;
 import javax.swing.JTextField;
@@ -15,6 +16,7 @@ import org.pregap.ui.words.Words;
 final class MatchColumns {
     private static final int ROOM = 14;
     private static final int TICK = 52;
+    private static final int ROWS = 8;
 
     private MatchColumns() {}
 
@@ -33,6 +35,8 @@ final class MatchColumns {
         for (Column column : Column.values()) {
             widen(table, column);
         }
+        int width = table.getColumnModel().getTotalColumnWidth();
+        table.setPreferredScrollableViewportSize(new Dimension(width, ROWS * table.getRowHeight()));
         return table;
     }
 

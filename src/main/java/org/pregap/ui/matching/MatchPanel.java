@@ -38,7 +38,7 @@ final class MatchPanel extends JPanel implements MatchView {
 
     MatchPanel() {
         super(new MigLayout(
-                "insets dialog, wrap 1, hidemode 3", "[640:820,grow,fill]", "[][120:260,grow,fill][][][][][]"));
+                "insets dialog, wrap 1, hidemode 3", "[grow,fill]", "[][120:260,grow,fill][][][][][]"));
         preview.setName("matching.preview");
         apply.setName("matching.apply");
         close.setName("matching.close");
@@ -48,7 +48,7 @@ final class MatchPanel extends JPanel implements MatchView {
         JTable table = MatchColumns.table(rows, words);
         var scroll = new JScrollPane(table);
         scroll.setColumnHeaderView(table.getTableHeader());
-        add(scroll);
+        add(scroll, "wmin pref");
         add(tracksError, "wmin 0");
         add(headline, "wmin 0");
         add(failure, "wmin 0");

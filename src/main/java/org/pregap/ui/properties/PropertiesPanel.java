@@ -51,9 +51,9 @@ final class PropertiesPanel extends JPanel implements PropertiesView {
     private boolean showing;
 
     PropertiesPanel() {
-        super(new MigLayout("insets dialog, wrap 2", "[330:380,grow,fill]unrel[350:400,grow,fill]", "[grow,fill][]"));
-        add(texts(), "wmin 0");
-        add(others(), "wmin 0, top");
+        super(new MigLayout("insets dialog, wrap 2", "[grow,fill]unrel[grow,fill]", "[grow,fill][]"));
+        add(texts(), "wmin 320lp, top");
+        add(others(), "top");
         add(ButtonRow.of(ok, cancel, apply), "span 2, gaptop unrel");
         hide.addActionListener(event -> FileChoice.audio(this, "").ifPresent(file -> whenThere(p -> p.hide(file))));
         unhide.addActionListener(event -> whenThere(PropertiesPresenter::unhide));
@@ -117,7 +117,7 @@ final class PropertiesPanel extends JPanel implements PropertiesView {
         panel.add(new JScrollPane(hiddenList), "span 2, growx, wmin 0, hmin 40lp");
         panel.add(hide);
         panel.add(unhide);
-        form.row("hidden", hiddenList, panel, "wmin 0");
+        form.row("hidden", hiddenList, panel, "");
         form.below(hiddenMessage);
         hiddenMessage.say("");
     }

@@ -1,27 +1,18 @@
 package org.pregap.ui.findings;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.awt.Dimension;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 import org.pregap.check.Finding;
 import org.pregap.check.Rule;
 import org.pregap.testing.PaintedPanel;
 import org.pregap.time.DiscAddress;
 import org.pregap.ui.findings.FindingsView.Line;
-import org.pregap.ui.theme.Look;
 
 class FindingsPanelTest {
-    @ParameterizedTest
-    @EnumSource
-    void everyGroupIsPainted(Look look) throws IOException {
-        BufferedImage image = PaintedPanel.of(
-                look,
-                () -> {
+    @Test
+    void everyGroupReadsWell() throws IOException {
+        PaintedPanel.requireGoodLooks("findings", () -> {
                     var panel = new FindingsPanel();
                     panel.show(
                             "1 error, 1 warning, 1 note",
@@ -36,10 +27,7 @@ class FindingsPanelTest {
                                     item(Finding.ofAlbum(Rule.ISRC_INCOMPLETE, "1 of 3 tracks has an ISRC")),
                                     item(Finding.ofAlbum(Rule.PROGRAMME_CONVERTED, "from 96 kHz to 44.1 kHz"))));
                     return panel;
-                },
-                new Dimension(640, 0));
-        PaintedPanel.keep(image, "findings-" + look);
-        assertThat(image.getWidth()).isGreaterThanOrEqualTo(640);
+                });
     }
 
     private static Line item(Finding finding) {

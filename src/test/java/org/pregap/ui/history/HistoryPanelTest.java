@@ -1,25 +1,16 @@
 package org.pregap.ui.history;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.awt.Dimension;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 import org.pregap.testing.PaintedPanel;
 import org.pregap.ui.history.HistoryView.Step;
 import org.pregap.ui.history.HistoryView.Time;
-import org.pregap.ui.theme.Look;
 
 class HistoryPanelTest {
-    @ParameterizedTest
-    @EnumSource
-    void everyStepIsPainted(Look look) throws IOException {
-        BufferedImage image = PaintedPanel.of(
-                look,
-                () -> {
+    @Test
+    void everyStepReadsWell() throws IOException {
+        PaintedPanel.requireGoodLooks("history", () -> {
                     var panel = new HistoryPanel();
                     panel.show(List.of(
                             new Step("Open", Time.DONE),
@@ -28,9 +19,6 @@ class HistoryPanelTest {
                             new Step("Gain of 3 tracks −0.5 dB", Time.UNDONE),
                             new Step("Album properties", Time.UNDONE)));
                     return panel;
-                },
-                new Dimension(400, 360));
-        PaintedPanel.keep(image, "history-" + look);
-        assertThat(image.getHeight()).isGreaterThanOrEqualTo(360);
+                });
     }
 }

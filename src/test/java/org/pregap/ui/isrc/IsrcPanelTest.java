@@ -1,24 +1,15 @@
 package org.pregap.ui.isrc;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.awt.Dimension;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 import org.pregap.testing.PaintedPanel;
 import org.pregap.ui.isrc.IsrcState.Row;
-import org.pregap.ui.theme.Look;
 
 class IsrcPanelTest {
-    @ParameterizedTest
-    @EnumSource
-    void codesArePainted(Look look) throws IOException {
-        BufferedImage image = PaintedPanel.of(
-                look,
-                () -> {
+    @Test
+    void codesReadWell() throws IOException {
+        PaintedPanel.requireGoodLooks("isrc", () -> {
                     var panel = new IsrcPanel();
                     panel.show(new IsrcState(
                             "QZ6Q72600001",
@@ -32,9 +23,6 @@ class IsrcPanelTest {
                             "",
                             true));
                     return panel;
-                },
-                new Dimension(0, 0));
-        PaintedPanel.keep(image, "isrc-" + look);
-        assertThat(image.getWidth()).isGreaterThanOrEqualTo(420);
+                });
     }
 }
