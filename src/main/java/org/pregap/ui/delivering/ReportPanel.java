@@ -44,6 +44,8 @@ final class ReportPanel extends JPanel {
         done.setText(words.get("report.done"));
         done.putClientProperty("FlatLaf.styleClass", "h3");
         folder.setFocusable(true);
+        folder.getAccessibleContext().setAccessibleName(words.get("folder.made"));
+        lines.getAccessibleContext().setAccessibleName(words.get("report.lines"));
         lines.setFocusable(true);
         lines.setName("deliver.report.lines");
         JTable table = new JTable(files);

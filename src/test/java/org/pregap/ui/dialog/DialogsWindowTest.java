@@ -1,0 +1,224 @@
+package org.pregap.ui.dialog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.EventQueue;
+import java.awt.Window;
+import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.swing.AbstractButton;
+import javax.swing.JComboBox;
+import javax.swing.JDialog;
+import javax.swing.JFrame;
+import javax.swing.JList;
+import javax.swing.JTable;
+import javax.swing.KeyStroke;
+import javax.swing.text.JTextComponent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pregap.model.Album;
+import org.pregap.parallel.Job;
+import org.pregap.testing.FakeSession;
+import org.pregap.testing.SmallAlbum;
+import org.pregap.testing.WindowTest;
+import org.pregap.ui.action.DeskAction;
+import org.pregap.ui.delivering.DeliverDialog;
+import org.pregap.ui.desk.Desk;
+import org.pregap.ui.findings.FindingsDialog;
+import org.pregap.ui.history.HistoryDialog;
+import org.pregap.ui.isrc.IsrcSeriesDialog;
+import org.pregap.ui.matching.MatchDialog;
+import org.pregap.ui.properties.AlbumPropertiesDialog;
+import org.pregap.ui.theme.Look;
+import org.pregap.workspace.Proof;
+import org.pregap.workspace.history.Edit;
+import org.pregap.workspace.jobs.Jobs;
+
+@WindowTest
+class DialogsWindowTest {
+    @TempDir
+    Path folder;
+
+    private Jobs jobs;
+    private Desk desk;
+    private JFrame owner;
+
+    @BeforeEach
+    void open() throws IOException {
+        Album album = SmallAlbum.in(folder);
+        asks(() -> {
+            Look.LIGHT.install();
+            jobs = new Jobs(EventQueue::invokeLater, 2);
+            desk = Desk.of(FakeSession.of(album, jobs).session());
+            owner = new JFrame();
+            owner.setSize(800, 600);
+            owner.setVisible(true);
+            AlbumPropertiesDialog.bind(desk, owner);
+            IsrcSeriesDialog.bind(desk, owner);
+            MatchDialog.bind(desk, owner);
+            DeliverDialog.bind(desk, owner);
+            FindingsDialog.bind(desk, owner);
+            HistoryDialog.bind(desk, owner);
+            return album;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        asks(() -> {
+            Stream.of(owner.getOwnedWindows()).forEach(Window::dispose);
+            owner.dispose();
+            jobs.close();
+            return owner;
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PROPERTIES, properties",
+        "ISRC_SERIES, isrc",
+        "MATCH, matching",
+        "DELIVERY, deliver",
+        "FINDINGS, findings",
+        "HISTORY, history"
+    })
+    void aDialogOpensStaysBesideIsNamedAndClosesByEscape(DeskAction action, String id) {
+        JDialog dialog = asks(() -> {
+            desk.actions().run(action);
+            return dialog(id);
+        });
+        assertThat(asks(dialog::isVisible)).isTrue();
+        assertThat(asks(dialog::isModal)).isFalse();
+        assertThat(asks(dialog::getTitle)).isNotBlank();
+        assertThat(asks(() -> nameless(dialog.getContentPane()))).isEmpty();
+        asks(() -> {
+            dialog.setSize(dialog.getWidth() + 40, dialog.getHeight() + 30);
+            KeyStroke escape = KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0);
+            dialog.getRootPane().getActionForKeyStroke(escape).actionPerformed(null);
+            return dialog;
+        });
+        assertThat(asks(dialog::isVisible)).isFalse();
+        String size = asks(() -> desk.session().settings().get("dialog." + id + ".size")).orElse("");
+        assertThat(size).isEqualTo(asks(dialog::getWidth) + "x" + asks(dialog::getHeight));
+        asks(() -> {
+            desk.actions().run(action);
+            return dialog;
+        });
+        assertThat(asks(dialog::isVisible)).isTrue();
+    }
+
+    @Test
+    void aMasterIsDeliveredByItsButtons() throws IOException, InterruptedException {
+        var ready = new CountDownLatch(1);
+        var told = new CountDownLatch(1);
+        JDialog dialog = asks(() -> {
+            desk.actions().run(DeskAction.DELIVERY);
+            return dialog("deliver");
+        });
+        AbstractButton deliver = asks(() -> find(dialog, AbstractButton.class, "deliver.deliver"));
+        asks(() -> {
+            desk.session().notices().observe(notice -> told.countDown());
+            find(dialog, JTextComponent.class, "deliver.folder")
+                    .setText(folder.resolve("out").toString());
+            assertThat(deliver.isEnabled()).as("before it was looked at").isFalse();
+            deliver.addPropertyChangeListener("enabled", event -> ready.countDown());
+            return deliver;
+        });
+        assertThat(ready.await(60, TimeUnit.SECONDS)).isTrue();
+        asks(() -> {
+            deliver.doClick(0);
+            return deliver;
+        });
+        assertThat(told.await(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(Proof.of(folder.resolve("out"), Job.unwatched()).isSound()).isTrue();
+        JTable files = asks(() -> find(dialog, JTable.class, "deliver.report.files"));
+        assertThat(asks(files::isShowing)).isTrue();
+        assertThat(asks(files::getRowCount)).isGreaterThan(5);
+    }
+
+    @Test
+    void aStepIsGoneBackToByEnter() {
+        JDialog dialog = asks(() -> {
+            desk.session().store().apply(Edit.of("Delete", album -> album.withTracks(List.of())));
+            desk.actions().run(DeskAction.HISTORY);
+            return dialog("history");
+        });
+        asks(() -> {
+            JList<?> steps = find(dialog, JList.class, "history.list");
+            steps.setSelectedIndex(0);
+            steps.getActionForKeyStroke(KeyStroke.getKeyStroke("ENTER")).actionPerformed(null);
+            return steps;
+        });
+        assertThat(asks(() -> desk.session().store().album().tracks())).hasSize(3);
+    }
+
+    private JDialog dialog(String id) {
+        return Stream.of(owner.getOwnedWindows())
+                .filter(window -> (id + ".dialog").equals(window.getName()))
+                .map(JDialog.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What can have the focus and would be announced as nothing. */
+    private static List<String> nameless(Container root) {
+        return all(root).stream()
+                .filter(part -> part instanceof AbstractButton
+                        || part instanceof JTextComponent
+                        || part instanceof JComboBox
+                        || part instanceof JList
+                        || part instanceof JTable)
+                .filter(part -> part.isFocusable() && part.getName() != null)
+                .filter(part -> part.getAccessibleContext().getAccessibleName() == null
+                        || part.getAccessibleContext().getAccessibleName().isBlank())
+                .map(Component::getName)
+                .toList();
+    }
+
+    private static <C extends Component> C find(Container root, Class<C> kind, String name) {
+        return all(root).stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .filter(part -> name.equals(part.getName()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("there is no " + name));
+    }
+
+    private static List<Component> all(Container root) {
+        List<Component> found = new ArrayList<>();
+        for (Component child : root.getComponents()) {
+            found.add(child);
+            if (child instanceof Container container) {
+                found.addAll(all(container));
+            }
+        }
+        return found;
+    }
+
+    /** Asks on the event thread, after what waits there. */
+    private static <T> T asks(Supplier<T> question) {
+        List<T> answer = new ArrayList<>();
+        try {
+            EventQueue.invokeAndWait(() -> answer.add(question.get()));
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        } catch (InvocationTargetException e) {
+            throw new AssertionError(e.getCause());
+        }
+        return answer.get(0);
+    }
+}
