@@ -1,0 +1,178 @@
+package org.pregap.ui.timeline.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pregap.layout.DiscLayout;
+import org.pregap.layout.IndexPoint;
+import org.pregap.layout.PlacedClip;
+import org.pregap.layout.PlacedCrossfade;
+import org.pregap.layout.PlacedTrack;
+import org.pregap.model.Album;
+import org.pregap.model.Join;
+import org.pregap.time.CdFrames;
+import org.pregap.time.SampleRate;
+import org.pregap.workspace.history.ClipPlace;
+
+/**
+ * What there is to be seen of an album, on the album clock.
+ *
+ * @param album what is shown
+ * @param layout where it lies
+ * @param clips in the order of the album, hidden ones first
+ * @param pauses the silences before tracks
+ * @param overlaps of crossfades
+ * @param marks every index point, in order
+ */
+public record Scene(
+        Album album,
+        DiscLayout layout,
+        List<ClipItem> clips,
+        List<PauseItem> pauses,
+        List<PlacedCrossfade> overlaps,
+        List<MarkItem> marks) {
+    private static final int LEAST_SECONDS = 10;
+    private static final int MARGIN_SECONDS = 2;
+    private static final int MARGIN_PARTS = 50;
+
+    /**
+     * A clip in its lane.
+     *
+     * @param lane 0 above, 1 below; tracks take turns
+     * @param ownFadeIn whether its fade in counts; not where a crossfade stands for it
+     */
+    public record ClipItem(ClipPlace place, int lane, PlacedClip placed, boolean ownFadeIn, boolean ownFadeOut) {
+        public double start() {
+            return placed.start().sample();
+        }
+
+        public double end() {
+            return placed.end().sample();
+        }
+    }
+
+    /**
+     * The silence before a track.
+     *
+     * @param start the first silent sample
+     * @param end the first sample of the track
+     * @param pause INDEX 00 to INDEX 01, as it was set
+     */
+    public record PauseItem(int track, long start, long end, CdFrames pause) {}
+
+    /**
+     * An index point.
+     *
+     * @param sample where its CD frame begins
+     * @param counted whether it is an INDEX 00 that the join carries of its own
+     */
+    public record MarkItem(int track, int index, long sample, boolean counted) {}
+
+    public Scene {
+        clips = List.copyOf(clips);
+        pauses = List.copyOf(pauses);
+        overlaps = List.copyOf(overlaps);
+        marks = List.copyOf(marks);
+    }
+
+    public static Scene of(Album album, DiscLayout layout) {
+        return new Scene(
+                album,
+                layout,
+                clipsOf(album, layout),
+                pausesOf(album, layout),
+                overlapsOf(album, layout),
+                marksOf(album, layout));
+    }
+
+    public SampleRate rate() {
+        return layout.rate();
+    }
+
+    public boolean isEmpty() {
+        return clips.isEmpty();
+    }
+
+    /** How much of the album clock can be shown: the album and a little more. */
+    public double extent() {
+        long end = layout.end().sample();
+        for (ClipItem clip : clips) {
+            end = Math.max(end, clip.placed().end().sample());
+        }
+        long hz = rate().hz();
+        return Math.max(LEAST_SECONDS * hz, end + Math.max(MARGIN_SECONDS * hz, end / MARGIN_PARTS));
+    }
+
+    public Optional<ClipItem> clip(ClipPlace place) {
+        return clips.stream().filter(item -> item.place().equals(place)).findFirst();
+    }
+
+    public static int laneOf(int track) {
+        return (track + 1) % Rows.LANES;
+    }
+
+    private static List<ClipItem> clipsOf(Album album, DiscLayout layout) {
+        List<ClipItem> items = new ArrayList<>();
+        int track = -1;
+        int clip = 0;
+        for (PlacedClip placed : layout.clips()) {
+            clip = placed.track() == track ? clip + 1 : 0;
+            track = placed.track();
+            boolean in = !(crossfades(album, track)
+                    && placed.start().equals(layout.track(track).start()));
+            boolean out = !(crossfades(album, track + 1)
+                    && track > 0
+                    && placed.end().equals(layout.track(track).end()));
+            items.add(new ClipItem(new ClipPlace(track, clip), laneOf(track), placed, in, out));
+        }
+        return items;
+    }
+
+    /** Whether a crossfade leads into the track of this number, if there is one. */
+    private static boolean crossfades(Album album, int track) {
+        return track >= 2
+                && track <= album.tracks().size()
+                && album.track(track).join() instanceof Join.Crossfade;
+    }
+
+    private static List<PauseItem> pausesOf(Album album, DiscLayout layout) {
+        List<PauseItem> items = new ArrayList<>();
+        for (PlacedTrack track : layout.tracks()) {
+            long length = track.silenceBefore().count();
+            if (length > 0) {
+                long end = track.start().sample();
+                items.add(new PauseItem(track.number(), end - length, end, pauseOf(album, track)));
+            }
+        }
+        return items;
+    }
+
+    private static CdFrames pauseOf(Album album, PlacedTrack track) {
+        return track.number() > 1 && album.track(track.number()).join() instanceof Join.Pause pause
+                ? pause.length()
+                : track.pause();
+    }
+
+    private static List<PlacedCrossfade> overlapsOf(Album album, DiscLayout layout) {
+        List<PlacedCrossfade> items = new ArrayList<>();
+        for (PlacedTrack track : layout.tracks()) {
+            if (track.number() > 1 && album.track(track.number()).join() instanceof Join.Crossfade join) {
+                items.add(new PlacedCrossfade(track.number(), track.start(), join));
+            }
+        }
+        return items;
+    }
+
+    private static List<MarkItem> marksOf(Album album, DiscLayout layout) {
+        List<MarkItem> items = new ArrayList<>();
+        for (PlacedTrack track : layout.tracks()) {
+            boolean counts = track.number() > 1
+                    && album.track(track.number()).join().countdown().isPresent();
+            for (IndexPoint point : track.indexPoints()) {
+                long sample = point.address().start(layout.rate()).sample();
+                items.add(new MarkItem(track.number(), point.index(), sample, counts && point.index() == 0));
+            }
+        }
+        return items;
+    }
+}
