@@ -1,0 +1,56 @@
+package org.pregap.ui.timeline.gesture;
+
+import org.jspecify.annotations.Nullable;
+import org.pregap.workspace.history.AlbumStore;
+import org.pregap.workspace.history.Gesture;
+
+/** Shows what a motion makes of the album, and leaves one step. */
+final class AlbumDrag implements Drag {
+    private final AlbumStore store;
+    private final String name;
+    private final Motion motion;
+    private @Nullable Gesture gesture;
+
+    /** @param name of the step */
+    AlbumDrag(AlbumStore store, String name, Motion motion) {
+        this.store = store;
+        this.name = name;
+        this.motion = motion;
+    }
+
+    @Override
+    public String to(Pointer pointer) {
+        Gesture running = gesture;
+        if (running == null) {
+            running = store.begin(name);
+            gesture = running;
+        }
+        try {
+            running.show(motion.edit(running.before(), pointer).change());
+        } catch (IllegalArgumentException asFarAsItGoes) {
+            // What was shown last stays: the drag goes no further.
+        }
+        return motion.readout(store.album(), store.layout());
+    }
+
+    /** Shows the album as it was, without ending the drag. */
+    void rest() {
+        if (gesture != null) {
+            gesture.show(album -> album);
+        }
+    }
+
+    @Override
+    public void drop() {
+        if (gesture != null) {
+            gesture.commit();
+        }
+    }
+
+    @Override
+    public void cancel() {
+        if (gesture != null) {
+            gesture.cancel();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.pregap.ui.timeline.gesture;
+
+import java.util.Locale;
+import org.pregap.layout.DiscLayout;
+import org.pregap.layout.PlacedTrack;
+import org.pregap.model.Album;
+import org.pregap.model.Gain;
+import org.pregap.time.CdFrames;
+import org.pregap.time.SampleCount;
+import org.pregap.time.SampleRate;
+import org.pregap.ui.timeline.scene.TrackNames;
+import org.pregap.ui.words.Words;
+
+/** Names of drags and the values they show. */
+final class GestureWords {
+    private static final Words WORDS = Words.of(GestureWords.class);
+    private static final int LONGEST_NAME = 40;
+
+    private GestureWords() {}
+
+    static String get(String key, Object... values) {
+        return WORDS.get(key, values);
+    }
+
+    /** The name of a step, such as {@code Trim "Opener"}. */
+    static String name(String key, Album album, int track) {
+        return get(key, shortened(TrackNames.of(album, track)));
+    }
+
+    /** {@code 1.253 s} */
+    static String duration(SampleCount length, SampleRate rate) {
+        return String.format(Locale.ROOT, "%.3f s", (double) length.count() / rate.hz());
+    }
+
+    /** {@code 1.40 s (105 f)} */
+    static String duration(CdFrames length) {
+        double seconds = (double) length.count() / CdFrames.PER_SECOND;
+        return String.format(Locale.ROOT, "%.2f s (%d f)", seconds, length.count());
+    }
+
+    /** {@code −1.50 dB} */
+    static String decibels(Gain gain) {
+        return String.format(Locale.ROOT, "%+.2f dB", gain.thousandthsDb() / 1000.0)
+                .replace('-', '−');
+    }
+
+    /** INDEX 01 of a track, and how it joins the one before. */
+    static String join(Album album, DiscLayout layout, int number) {
+        PlacedTrack track = layout.track(number);
+        if (number == 1) {
+            return get("at.first", track.mark(), duration(track.pause()));
+        }
+        return album.track(number)
+                .join()
+                .fold(
+                        pause -> get("at.pause", track.mark(), duration(pause.length())),
+                        butt -> get("at.gapless", track.mark()),
+                        crossfade -> get("at.crossfade", track.mark(), duration(crossfade.overlap(), layout.rate())));
+    }
+
+    /** Where dragged tracks would come to lie. */
+    static String place(Album album, int before) {
+        return before <= album.tracks().size()
+                ? get("drop.before", shortened(TrackNames.of(album, before)))
+                : get("drop.end");
+    }
+
+    private static String shortened(String title) {
+        return title.codePointCount(0, title.length()) <= LONGEST_NAME
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST_NAME)) + "…";
+    }
+}
