@@ -1,0 +1,61 @@
+package org.pregap.ui.timeline.paint;
+
+import java.util.Locale;
+import org.pregap.time.CdFrames;
+import org.pregap.ui.timeline.scene.Handle;
+import org.pregap.ui.timeline.scene.Rows;
+import org.pregap.ui.timeline.scene.Scene.PauseItem;
+
+/** Paints the silence before a track: a grey box over both lanes with its length in seconds and CD frames. */
+final class PausePainter {
+    private static final int PADDING = 4;
+
+    private final Lettering lettering;
+
+    PausePainter(Lettering lettering) {
+        this.lettering = lettering;
+    }
+
+    void paint(Surface s, Shown shown, PauseItem pause) {
+        int left = s.x(pause.start());
+        int right = s.x(pause.end());
+        if (right <= left) {
+            return;
+        }
+        Rows rows = s.rows();
+        int top = (int) rows.laneTop(0);
+        int height = (int) rows.laneBottom(1) - top;
+        Look look = s.look();
+        s.fill(look.pause, left, top, right - left, height);
+        s.fill(look.pauseLine, left, top, s.hairline(), height);
+        s.fill(look.pauseLine, right - s.hairline(), top, s.hairline(), height);
+        Handle pointed = shown.pointed();
+        if (pointed.kind() == Handle.Kind.PAUSE && pointed.track() == pause.track()) {
+            s.outline(look.selected, left, top, right - left, height);
+        }
+        paintText(s, pause, left, right);
+    }
+
+    /** Only where the whole text fits: half a number misleads. */
+    private void paintText(Surface s, PauseItem pause, int left, int right) {
+        Look look = s.look();
+        double room = right - left - 2.0 * s.of(PADDING);
+        double line = look.small.getSize2D() * 1.35;
+        double middle = (s.rows().laneTop(0) + s.rows().laneBottom(1)) / 2;
+        paintCentred(s, seconds(pause.pause()), (left + right) / 2.0, middle - s.of(2), room);
+        paintCentred(s, pause.pause().count() + " f", (left + right) / 2.0, middle - s.of(2) + line, room);
+    }
+
+    private void paintCentred(Surface s, String text, double centre, double baseline, double room) {
+        double width = lettering.width(s.look().small, text);
+        if (width <= room) {
+            double x = Math.rint(centre - width / 2);
+            lettering.paint(s.g(), s.look().small, s.look().pauseText, text, x, Math.rint(baseline), width + 1);
+        }
+    }
+
+    /** {@code 1.40 s} */
+    static String seconds(CdFrames length) {
+        return String.format(Locale.ROOT, "%.2f s", (double) length.count() / CdFrames.PER_SECOND);
+    }
+}

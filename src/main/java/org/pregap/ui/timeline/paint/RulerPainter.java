@@ -1,0 +1,140 @@
+package org.pregap.ui.timeline.paint;
+
+import java.awt.geom.Path2D;
+import java.util.List;
+import org.pregap.time.SamplePos;
+import org.pregap.ui.timeline.scene.Handle;
+import org.pregap.ui.timeline.scene.Scene;
+import org.pregap.ui.timeline.scene.Scene.MarkItem;
+import org.pregap.ui.timeline.scene.TrackNames;
+
+/**
+ * Paints the ruler: times of the disc above, marks below. INDEX 01 is a filled triangle with number and title, a further
+ * index a hollow one with its number, the way from INDEX 00 to INDEX 01 is hatched.
+ */
+final class RulerPainter {
+    private static final int TRIANGLE = 5;
+    private static final int PADDING = 4;
+    private static final int TICK_LONG = 7;
+    private static final int TICK_SHORT = 3;
+    private static final int LABEL_APART = 86;
+
+    private final Lettering lettering;
+    private final Path2D.Float triangle = new Path2D.Float();
+
+    RulerPainter(Lettering lettering) {
+        this.lettering = lettering;
+    }
+
+    void paint(Surface s, Shown shown) {
+        Look look = s.look();
+        int height = (int) s.rows().rulerBottom();
+        s.fill(look.ruler, 0, 0, s.width(), height);
+        paintTimes(s, shown.scene());
+        paintMarks(s, shown);
+        s.fill(look.rulerLine, 0, height - s.hairline(), s.width(), s.hairline());
+    }
+
+    private void paintTimes(Surface s, Scene scene) {
+        long hz = scene.rate().hz();
+        long perCdFrame = scene.rate().samplesPerCdFrame();
+        RulerStep step = RulerStep.atLeast(s.scale().samplesPerPixel() * s.of(LABEL_APART), hz, perCdFrame);
+        int bottom = (int) s.rows().timesBottom();
+        long first = Math.max(0, Math.floorDiv((long) s.scale().firstSample(), step.samples()));
+        long last = (long) (s.scale().sampleAt(s.width()) / step.samples());
+        double baseline = bottom - s.of(PADDING) - 1.0;
+        for (long i = first; i <= last; i++) {
+            int x = s.x((double) i * step.samples());
+            s.fill(s.look().rulerLine, x, bottom - s.of(TICK_LONG), s.hairline(), s.of(TICK_LONG));
+            for (int part = 1; part < step.parts(); part++) {
+                int at = s.x(((double) i + (double) part / step.parts()) * step.samples());
+                s.fill(s.look().rulerLine, at, bottom - s.of(TICK_SHORT), s.hairline(), s.of(TICK_SHORT));
+            }
+            String label = label(i * step.samples(), step, scene);
+            double left = x + (double) s.of(PADDING);
+            paintWhole(s, label, left, baseline, Math.min(s.of(LABEL_APART), s.width() - left));
+        }
+        s.fill(s.look().rulerLine, 0, bottom - s.hairline(), s.width(), s.hairline());
+    }
+
+    private static String label(long sample, RulerStep step, Scene scene) {
+        String msf = new SamplePos(sample).cdFrameContaining(scene.rate()).toString();
+        int each = scene.rate().samplesPerCdFrame();
+        return step.samples() % each == 0 ? msf : msf + "+" + sample % each;
+    }
+
+    private void paintMarks(Surface s, Shown shown) {
+        List<MarkItem> marks = shown.scene().marks();
+        for (int i = 0; i < marks.size(); i++) {
+            MarkItem mark = marks.get(i);
+            double next = i + 1 < marks.size()
+                    ? s.scale().xOf(marks.get(i + 1).sample())
+                    : s.width() + (double) s.of(LABEL_APART);
+            if (next >= 0 && s.scale().xOf(mark.sample()) <= s.width() + s.of(TRIANGLE)) {
+                paintMark(s, shown, mark, next);
+            }
+        }
+    }
+
+    private void paintMark(Surface s, Shown shown, MarkItem mark, double next) {
+        int x = s.x(mark.sample());
+        int top = (int) s.rows().timesBottom();
+        int bottom = (int) s.rows().rulerBottom();
+        if (mark.index() == 0) {
+            Hatching.paint(s, s.look().hatch, x, top, (int) Math.min(s.width() + 1.0, next) - x, bottom - top);
+            s.fill(s.look().mark, x, top, s.hairline(), bottom - top);
+            return;
+        }
+        boolean pointed = points(shown.pointed(), mark);
+        int size = s.of(pointed ? TRIANGLE + 1 : TRIANGLE);
+        paintTriangle(s, x, bottom, size, mark.index() == 1);
+        double left = x + size + s.of(2);
+        double room = next - left - size - s.of(2);
+        double baseline = Math.rint((top + bottom) / 2.0 + s.look().small.getSize2D() * 0.36);
+        if (mark.index() > 1) {
+            paintWhole(s, TrackNames.number(mark.index()), left, baseline, room);
+            return;
+        }
+        String number = Integer.toString(mark.track());
+        double used = lettering.width(s.look().smallBold, number);
+        if (used > room) {
+            return;
+        }
+        lettering.paint(s.g(), s.look().smallBold, s.look().rulerText, number, left, baseline, room);
+        double gap = s.of(PADDING) + 1.0;
+        String title = TrackNames.of(shown.scene().album(), mark.track());
+        lettering.paint(
+                s.g(), s.look().small, s.look().rulerText, title, left + used + gap, baseline, room - used - gap);
+    }
+
+    private void paintWhole(Surface s, String text, double x, double baseline, double room) {
+        if (lettering.width(s.look().small, text) <= room) {
+            lettering.paint(s.g(), s.look().small, s.look().rulerText, text, x, baseline, room);
+        }
+    }
+
+    private void paintTriangle(Surface s, int x, int bottom, int size, boolean filled) {
+        double top = bottom - 2.0 * size - s.of(1);
+        triangle.reset();
+        triangle.moveTo(x + 0.5 - size, top);
+        triangle.lineTo(x + 0.5 + size, top);
+        triangle.lineTo(x + 0.5, bottom - s.of(1));
+        triangle.closePath();
+        s.smooth(true);
+        s.g().setColor(s.look().mark);
+        if (filled) {
+            s.g().fill(triangle);
+        } else {
+            s.g().setStroke(s.line());
+            s.g().draw(triangle);
+        }
+        s.smooth(false);
+    }
+
+    private static boolean points(Handle pointed, MarkItem mark) {
+        return switch (pointed.kind()) {
+            case MARK, INDEX -> pointed.track() == mark.track() && pointed.part() == mark.index();
+            default -> false;
+        };
+    }
+}
