@@ -1,0 +1,60 @@
+package org.pregap.ui.timeline;
+
+import org.pregap.model.Album;
+import org.pregap.ui.timeline.TimelineView.Pointing;
+import org.pregap.ui.timeline.scene.Handle;
+import org.pregap.ui.timeline.scene.Scene;
+import org.pregap.ui.timeline.scene.TrackNames;
+import org.pregap.ui.words.Words;
+import org.pregap.workspace.session.Session;
+
+/** What the pointer means before the click, in words and by its shape. */
+final class HandleHints {
+    private static final int LONGEST_NAME = 30;
+
+    private final Words words = Words.of(HandleHints.class);
+    private final Session session;
+
+    HandleHints(Session session) {
+        this.session = session;
+    }
+
+    String of(Scene scene, Handle handle) {
+        if (handle.kind() == Handle.Kind.NOTHING) {
+            return "";
+        }
+        if (scene.isEmpty()) {
+            return words.get("hint.EMPTY");
+        }
+        String key = "hint." + handle.kind();
+        return handle.track() < 0 ? words.get(key) : words.get(key, name(scene.album(), handle.track()));
+    }
+
+    /** To what the drag sticks, and how it is given up. */
+    String whileDragging(Handle handle) {
+        String extra = handle.kind() == Handle.Kind.GAIN
+                ? words.get("hint.finer")
+                : words.get("hint.snap." + session.modes().snap());
+        return words.get("hint.dragging", extra);
+    }
+
+    static Pointing pointing(Handle handle) {
+        return switch (handle.kind()) {
+            case NOTHING, LANE -> Pointing.PLAIN;
+            case RULER -> Pointing.TEXT;
+            case BODY -> Pointing.MOVE;
+            case START -> Pointing.LEFT_EDGE;
+            case END -> Pointing.RIGHT_EDGE;
+            case GAIN -> Pointing.UP_AND_DOWN;
+            case FADE_IN, FADE_OUT -> Pointing.HAND;
+            case MARK, INDEX, COUNTDOWN, OVERLAP, PAUSE -> Pointing.SIDEWAYS;
+        };
+    }
+
+    private static String name(Album album, int track) {
+        String name = TrackNames.of(album, track);
+        return name.codePointCount(0, name.length()) <= LONGEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…";
+    }
+}

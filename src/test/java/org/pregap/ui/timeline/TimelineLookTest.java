@@ -1,0 +1,199 @@
+package org.pregap.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.swing.UIManager;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.pregap.model.Album;
+import org.pregap.testing.SimpleAlbums;
+import org.pregap.time.SamplePos;
+import org.pregap.ui.theme.Look;
+import org.pregap.ui.timeline.scene.Rows;
+import org.pregap.ui.timeline.scene.Scene;
+import org.pregap.workspace.history.Selection;
+import org.pregap.workspace.history.TimeRange;
+
+/** What is painted where, at several densities and in both themes. */
+class TimelineLookTest {
+    private static final int WIDTH = 900;
+    private static final int HEIGHT = 360;
+
+    /** The lanes inside the picture, and where things lie in them. */
+    private record Picture(PaintedTimeline timeline, BufferedImage image, double density) {
+        static Picture of(Album album, Look look, double density) {
+            var timeline = new PaintedTimeline(album, look, WIDTH, HEIGHT);
+            return new Picture(timeline, timeline.paint(density), density);
+        }
+
+        Component lanes() {
+            return timeline.named("timeline.lanes");
+        }
+
+        Rows rows() {
+            return new Rows(lanes().getHeight(), 1);
+        }
+
+        /** In pixels of the panel; the whole album with its margin is as wide as the panel. */
+        double x(double seconds) {
+            var scene = Scene.of(timeline.fakes.album(), timeline.fakes.store().layout());
+            return seconds * TimelineAlbums.SECOND / scene.extent() * WIDTH;
+        }
+
+        int at(double x, double y) {
+            return image.getRGB((int) (x * density), (int) ((lanes().getY() + y) * density)) & 0xffffff;
+        }
+
+        Set<Integer> column(double x, double fromY, double toY) {
+            Set<Integer> colors = new TreeSet<>();
+            for (double y = fromY; y < toY; y += 0.5) {
+                colors.add(at(x, y));
+            }
+            return colors;
+        }
+    }
+
+    private static int color(String key) {
+        return UIManager.getColor("Timeline." + key).getRGB() & 0xffffff;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,1", "LIGHT,1.5", "LIGHT,2", "DARK,1", "DARK,1.25", "DARK,2"})
+    void everythingIsPaintedWhereItLies(Look look, double density) {
+        var timeline = new PaintedTimeline(TimelineAlbums.varied(), look, WIDTH, HEIGHT);
+        timeline.fakes.transport().seek(new SamplePos(70L * TimelineAlbums.SECOND));
+        var picture = new Picture(timeline, timeline.paint(density), density);
+        Rows rows = picture.rows();
+        double card = rows.laneTop(0) + 2.5;
+
+        assertThat(picture.at(picture.x(24), card)).as("card of track 1").isEqualTo(color("clipACard"));
+        assertThat(picture.at(picture.x(40), card)).as("lane A under track 2").isEqualTo(color("laneBackground"));
+        assertThat(picture.at(picture.x(40), rows.laneTop(1) + 2.5))
+                .as("card of track 2")
+                .isEqualTo(color("clipBCard"));
+        assertThat(picture.at(picture.x(1), card)).as("first pause").isEqualTo(color("pauseBackground"));
+        assertThat(picture.column(picture.x(15), rows.waveTop(0), rows.laneBottom(0)))
+                .as("waveform of track 1")
+                .contains(color("clipAWave"), color("clipARms"), color("clipABackground"));
+        Set<Integer> around = picture.column(picture.x(70), rows.rulerBottom(), rows.laneBottom(1));
+        around.addAll(picture.column(picture.x(70) + 1 / density, rows.rulerBottom(), rows.laneBottom(1)));
+        assertThat(around).as("playhead").contains(color("playheadColor"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void anotherTitleChangesNothingOutsideItsClipAndItsPlaceInTheRuler(Look look) {
+        double density = look == Look.LIGHT ? 1 : 2;
+        Picture one = Picture.of(TimelineAlbums.varied(), look, density);
+        for (String title : List.of("W".repeat(500), "שלום עולם ".repeat(50), "夜の海".repeat(160), "a\tb\nc")) {
+            Album renamed = TimelineAlbums.varied().withTrack(2, track -> TimelineAlbums.titled(title, track));
+            assertOnlyTrackTwoDiffers(one, Picture.of(renamed, look, density));
+        }
+    }
+
+    /** Track 2 sounds from 27.4 s to 58.4 s; in the ruler it has room until the mark of track 3 at 52.4 s. */
+    private static void assertOnlyTrackTwoDiffers(Picture one, Picture other) {
+        double left = one.x(27.4) * one.density();
+        double right = one.x(58.4) * one.density();
+        double rulerRight = one.x(52.4) * one.density();
+        double laneTop = (one.lanes().getY() + one.rows().laneTop(1)) * one.density();
+        double waveTop = (one.lanes().getY() + one.rows().waveTop(1)) * one.density();
+        double rulerTop = (one.lanes().getY() + one.rows().timesBottom()) * one.density();
+        double rulerBottom = (one.lanes().getY() + one.rows().rulerBottom()) * one.density();
+        boolean differs = false;
+        for (int y = 0; y < one.image().getHeight(); y++) {
+            for (int x = 0; x < one.image().getWidth(); x++) {
+                if (one.image().getRGB(x, y) != other.image().getRGB(x, y)) {
+                    differs = true;
+                    boolean inCard = y >= laneTop && y <= waveTop && x >= left - 1 && x <= right;
+                    boolean inRuler = y >= rulerTop && y <= rulerBottom && x >= left && x <= rulerRight;
+                    assertThat(inCard || inRuler).as("pixel %d, %d", x, y).isTrue();
+                }
+            }
+        }
+        assertThat(differs).isTrue();
+    }
+
+    @Test
+    void aMissingSourceIsHatchedInsteadOfItsWaveform() {
+        var timeline = new PaintedTimeline(TimelineAlbums.varied(), Look.LIGHT, WIDTH, HEIGHT);
+        timeline.fakes
+                .sources()
+                .setMissing(timeline.fakes.album().track(1).clips().get(0).source(), true);
+        var picture = new Picture(timeline, timeline.paint(1), 1);
+        Rows rows = picture.rows();
+
+        assertThat(picture.column(picture.x(15), rows.waveTop(0), rows.laneBottom(0)))
+                .doesNotContain(color("clipAWave"))
+                .hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void theMarkedRangeLiesOverTheLanes() {
+        var timeline = new PaintedTimeline(TimelineAlbums.varied(), Look.LIGHT, WIDTH, HEIGHT);
+        var range =
+                new TimeRange(new SamplePos(30L * TimelineAlbums.SECOND), new SamplePos(50L * TimelineAlbums.SECOND));
+        timeline.fakes.store().select(Selection.NONE.withRange(Optional.of(range)));
+        var picture = new Picture(timeline, timeline.paint(1), 1);
+        double y = picture.rows().laneTop(0) + 40;
+
+        assertThat(picture.at(picture.x(40), y)).isNotEqualTo(color("laneBackground"));
+        assertThat(picture.at(picture.x(60) + WIDTH * 0.35, y)).isNotEqualTo(picture.at(picture.x(40), y));
+    }
+
+    @Test
+    void anyAlbumCanBePaintedHoweverSmallThePanel() {
+        for (Album album : List.of(SimpleAlbums.of(), TimelineAlbums.most(), TimelineAlbums.ofEightyMinutes())) {
+            for (int size : new int[] {1, 40, 300}) {
+                var timeline = new PaintedTimeline(album, Look.DARK, size, size);
+                assertThat(timeline.paint(1).getWidth()).isEqualTo(size);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void everyTextCanBeReadOnItsGround(Look look) {
+        look.install();
+        assertContrast("rulerForeground", "rulerBackground");
+        for (String lane : List.of("clipA", "clipB")) {
+            assertContrast("cardForeground", lane + "Card");
+            assertContrast("cardDimForeground", lane + "Card");
+            assertContrast("missingForeground", lane + "Background");
+        }
+        assertContrast("pauseForeground", "pauseBackground");
+        assertContrast("readoutForeground", "readoutBackground");
+        assertContrast("limitForeground", "laneBackground");
+        assertContrast("cardForeground", "background");
+        assertContrast("hintForeground", "background");
+    }
+
+    private static void assertContrast(String text, String ground) {
+        double one = luminance(new Color(color(text)));
+        double other = luminance(new Color(color(ground)));
+        double contrast = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+        assertThat(contrast)
+                .as(String.format(Locale.ROOT, "%s on %s", text, ground))
+                .isGreaterThanOrEqualTo(4.5);
+    }
+
+    /** Source: WCAG 2.1, relative luminance. */
+    private static double luminance(Color color) {
+        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
+    }
+
+    private static double linear(int value) {
+        double part = value / 255.0;
+        return part <= 0.03928 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+    }
+}
