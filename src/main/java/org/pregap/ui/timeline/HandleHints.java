@@ -1,6 +1,8 @@
 package org.pregap.ui.timeline;
 
+import java.util.Locale;
 import org.pregap.model.Album;
+import org.pregap.time.CdFrames;
 import org.pregap.ui.timeline.TimelineView.Pointing;
 import org.pregap.ui.timeline.scene.Handle;
 import org.pregap.ui.timeline.scene.Scene;
@@ -27,7 +29,36 @@ final class HandleHints {
             return words.get("hint.EMPTY");
         }
         String key = "hint." + handle.kind();
-        return handle.track() < 0 ? words.get(key) : words.get(key, name(scene.album(), handle.track()));
+        return handle.track() < 0
+                ? words.get(key)
+                : words.get(key, name(scene.album(), handle.track()), value(scene, handle));
+    }
+
+    /** How long a pause or an overlap is, also where there is no room to paint it. */
+    private static String value(Scene scene, Handle handle) {
+        return switch (handle.kind()) {
+            case PAUSE ->
+                scene.pauses().stream()
+                        .filter(pause -> pause.track() == handle.track())
+                        .findFirst()
+                        .map(pause -> String.format(
+                                Locale.ROOT,
+                                "%.2f s (%d f)",
+                                (double) pause.pause().count() / CdFrames.PER_SECOND,
+                                pause.pause().count()))
+                        .orElse("");
+            case OVERLAP ->
+                scene.overlaps().stream()
+                        .filter(overlap -> overlap.track() == handle.track())
+                        .findFirst()
+                        .map(overlap -> String.format(
+                                Locale.ROOT,
+                                "%.3f s",
+                                (double) overlap.join().overlap().count()
+                                        / scene.rate().hz()))
+                        .orElse("");
+            default -> "";
+        };
     }
 
     /** To what the drag sticks, and how it is given up. */

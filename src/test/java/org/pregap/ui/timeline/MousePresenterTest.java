@@ -139,6 +139,9 @@ class MousePresenterTest {
         assertThat(tester.desk.hints().hint()).startsWith("Drag: trim the start");
         assertThat(tester.pointing).isEqualTo(Pointing.LEFT_EDGE);
 
+        tester.mouse.moved(230, wave(1));
+        assertThat(tester.desk.hints().hint()).startsWith("Pause before \"b\": 2.00 s (150 f)");
+
         tester.mouse.left();
         assertThat(tester.desk.hints().hint()).isEmpty();
     }

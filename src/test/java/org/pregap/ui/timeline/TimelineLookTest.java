@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.pregap.model.Album;
 import org.pregap.testing.SimpleAlbums;
 import org.pregap.time.SamplePos;
+import org.pregap.ui.action.DeskAction;
 import org.pregap.ui.theme.Look;
 import org.pregap.ui.timeline.scene.Rows;
 import org.pregap.ui.timeline.scene.Scene;
@@ -136,6 +137,29 @@ class TimelineLookTest {
         assertThat(picture.column(picture.x(15), rows.waveTop(0), rows.laneBottom(0)))
                 .doesNotContain(color("clipAWave"))
                 .hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void fromCloseByTheWaveItselfIsSeenAndNotHowLoudItIs() {
+        var timeline = new PaintedTimeline(TimelineAlbums.varied(), Look.LIGHT, WIDTH, HEIGHT);
+        // 2250 samples in the middle of track 1: two and a half in each column.
+        var range = new TimeRange(new SamplePos(600_000), new SamplePos(602_250));
+        timeline.fakes.store().select(Selection.NONE.withRange(Optional.of(range)));
+        timeline.desk.actions().run(DeskAction.ZOOM_SELECTION);
+        timeline.fakes.store().select(Selection.NONE);
+        var picture = new Picture(timeline, timeline.paint(1), 1);
+        Rows rows = picture.rows();
+        double middle = rows.waveTop(0) + rows.waveHeight(0) / 4;
+        int columnsOnBothSides = 0;
+        for (int x = 5; x < WIDTH - 5; x++) {
+            boolean above = picture.at(x, middle - 8) == color("clipARms");
+            boolean below = picture.at(x, middle + 8) == color("clipARms");
+            columnsOnBothSides += above && below ? 1 : 0;
+        }
+
+        assertThat(columnsOnBothSides)
+                .as("a column is at one place, not around the middle")
+                .isLessThan(WIDTH / 20);
     }
 
     @Test

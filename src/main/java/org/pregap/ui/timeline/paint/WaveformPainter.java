@@ -1,5 +1,6 @@
 package org.pregap.ui.timeline.paint;
 
+import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.util.Optional;
 import org.pregap.analysis.waveform.Columns;
@@ -18,6 +19,9 @@ import org.pregap.workspace.waveform.Waveforms;
  */
 final class WaveformPainter {
     private static final int MOST_SAMPLES = (1 << 18) - 4;
+
+    /** With fewer samples than this in a column their power says nothing, and the wave itself is seen. */
+    private static final double LINE_BELOW = 24;
 
     /** From this many pixels for a sample on, the samples are joined by a line and shown as dots. */
     private static final double DOTS_FROM = 5;
@@ -60,7 +64,12 @@ final class WaveformPainter {
                 paintDots(s, item, span, strip, samples.get());
             } else {
                 read(span, strip.channel, waveform, samples);
-                paintColumns(s, span, strip, tint);
+                boolean line = samples.isPresent() && span.sourcePerColumn < LINE_BELOW;
+                paintColumns(s, span, strip, line ? tint.rms() : tint.wave());
+                if (!line) {
+                    paintPower(s, span, strip, tint.rms());
+                }
+                paintOvers(s, span, strip);
             }
         }
     }
@@ -126,10 +135,10 @@ final class WaveformPainter {
         columns.rms()[column] = (float) Math.sqrt(power / (end - start));
     }
 
-    private void paintColumns(Surface s, Span span, Strip strip, Look.Tint tint) {
+    private void paintColumns(Surface s, Span span, Strip strip, Color color) {
         float[] low = columns.low();
         float[] high = columns.high();
-        s.g().setColor(tint.wave());
+        s.g().setColor(color);
         for (int i = 0; i < span.count; i++) {
             if (low[i] <= high[i]) {
                 int top = y(strip, high[i] * factors[i]);
@@ -137,7 +146,10 @@ final class WaveformPainter {
                 s.g().fillRect(span.first + i, top, 1, bottom - top + 1);
             }
         }
-        s.g().setColor(tint.rms());
+    }
+
+    private void paintPower(Surface s, Span span, Strip strip, Color color) {
+        s.g().setColor(color);
         float[] rms = columns.rms();
         for (int i = 0; i < span.count; i++) {
             int top = y(strip, rms[i] * factors[i]);
@@ -146,7 +158,6 @@ final class WaveformPainter {
                 s.g().fillRect(span.first + i, top, 1, bottom - top + 1);
             }
         }
-        paintOvers(s, span, strip);
     }
 
     /** What would be over full scale is marked at the edges of its strip. */
