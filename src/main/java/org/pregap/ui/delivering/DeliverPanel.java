@@ -64,8 +64,8 @@ final class DeliverPanel extends JPanel implements DeliverView {
         right.add(heading("findings"));
         right.add(findingsScroll);
         right.add(findingsNone, "wmin 0");
-        var panel = new JPanel(new MigLayout(
-                "insets 0, wrap 2, hidemode 3", "[fill]unrel[320:420,grow,fill]", "[grow,fill][][][]"));
+        var panel = new JPanel(
+                new MigLayout("insets 0, wrap 2, hidemode 3", "[fill]unrel[320:420,grow,fill]", "[grow,fill][][][]"));
         panel.add(form.panel(), "top");
         panel.add(right, "wmin 0");
         panel.add(destination.panel(), "span 2, gaptop unrel");

@@ -37,8 +37,7 @@ final class MatchPanel extends JPanel implements MatchView {
     private transient @Nullable MatchPresenter presenter;
 
     MatchPanel() {
-        super(new MigLayout(
-                "insets dialog, wrap 1, hidemode 3", "[grow,fill]", "[][120:260,grow,fill][][][][][]"));
+        super(new MigLayout("insets dialog, wrap 1, hidemode 3", "[grow,fill]", "[][120:260,grow,fill][][][][][]"));
         preview.setName("matching.preview");
         apply.setName("matching.apply");
         close.setName("matching.close");

@@ -132,14 +132,15 @@ final class MatchPresenter {
         Map<Field, String> errors = orders.errors(choices, album);
         Preview shown = preview;
         Status status = status();
-        boolean hasFigures = shown != null && status != Status.STALE;
+        Optional<MatchReport> figures =
+                shown == null || status == Status.STALE ? Optional.empty() : Optional.of(shown.report());
         view.show(new MatchState(
                 choices,
-                rows(album, hasFigures ? shown.report().levels() : List.of()),
+                rows(album, figures.map(MatchReport::levels).orElse(List.of())),
                 errors,
                 status,
                 headline(status),
-                hasFigures ? shown.report().remarks() : List.of(),
+                figures.map(MatchReport::remarks).orElse(List.of()),
                 Optional.ofNullable(running)));
     }
 

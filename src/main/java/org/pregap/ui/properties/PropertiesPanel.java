@@ -74,11 +74,12 @@ final class PropertiesPanel extends JPanel implements PropertiesView {
         }
         form.heading("codes");
         for (AlbumCell cell : List.of(AlbumCell.UPC, AlbumCell.CATALOGUE_NUMBER, AlbumCell.LABEL, AlbumCell.DATE)) {
-            field(form, cell, new JTextField(22));
+            JTextField text = new JTextField(22);
             String key = "example." + cell.id();
             if (words.has(key)) {
-                fields.get(cell).putClientProperty("JTextField.placeholderText", words.get(key));
+                text.putClientProperty("JTextField.placeholderText", words.get(key));
             }
+            field(form, cell, text);
         }
         return form.panel();
     }

@@ -112,7 +112,8 @@ class DialogsWindowTest {
             return dialog;
         });
         assertThat(asks(dialog::isVisible)).isFalse();
-        String size = asks(() -> desk.session().settings().get("dialog." + id + ".size")).orElse("");
+        String size = asks(() -> desk.session().settings().get("dialog." + id + ".size"))
+                .orElse("");
         assertThat(size).isEqualTo(asks(dialog::getWidth) + "x" + asks(dialog::getHeight));
         asks(() -> {
             desk.actions().run(action);

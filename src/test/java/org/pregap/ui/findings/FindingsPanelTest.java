@@ -13,21 +13,18 @@ class FindingsPanelTest {
     @Test
     void everyGroupReadsWell() throws IOException {
         PaintedPanel.requireGoodLooks("findings", () -> {
-                    var panel = new FindingsPanel();
-                    panel.show(
-                            "1 error, 1 warning, 1 note",
-                            List.of(
-                                    new Line.Heading("Track 2 · Blink"),
-                                    item(Finding.ofTrack(
-                                            Rule.TRACK_TOO_SHORT,
-                                            2,
-                                            new DiscAddress(9000),
-                                            "lasts 00:01:00 and is too short")),
-                                    new Line.Heading("Album"),
-                                    item(Finding.ofAlbum(Rule.ISRC_INCOMPLETE, "1 of 3 tracks has an ISRC")),
-                                    item(Finding.ofAlbum(Rule.PROGRAMME_CONVERTED, "from 96 kHz to 44.1 kHz"))));
-                    return panel;
-                });
+            var panel = new FindingsPanel();
+            panel.show(
+                    "1 error, 1 warning, 1 note",
+                    List.of(
+                            new Line.Heading("Track 2 · Blink"),
+                            item(Finding.ofTrack(
+                                    Rule.TRACK_TOO_SHORT, 2, new DiscAddress(9000), "lasts 00:01:00 and is too short")),
+                            new Line.Heading("Album"),
+                            item(Finding.ofAlbum(Rule.ISRC_INCOMPLETE, "1 of 3 tracks has an ISRC")),
+                            item(Finding.ofAlbum(Rule.PROGRAMME_CONVERTED, "from 96 kHz to 44.1 kHz"))));
+            return panel;
+        });
     }
 
     private static Line item(Finding finding) {

@@ -10,19 +10,19 @@ class IsrcPanelTest {
     @Test
     void codesReadWell() throws IOException {
         PaintedPanel.requireGoodLooks("isrc", () -> {
-                    var panel = new IsrcPanel();
-                    panel.show(new IsrcState(
-                            "QZ6Q72600001",
-                            false,
-                            true,
-                            List.of(
-                                    new Row(1, "Opener", "", "QZ6Q72600001"),
-                                    new Row(2, "Tide", "QZ6Q72600002", "QZ6Q72600002"),
-                                    new Row(3, "Rain", "", "QZ6Q72600003")),
-                            "",
-                            "",
-                            true));
-                    return panel;
-                });
+            var panel = new IsrcPanel();
+            panel.show(new IsrcState(
+                    "QZ6Q72600001",
+                    false,
+                    true,
+                    List.of(
+                            new Row(1, "Opener", "", "QZ6Q72600001"),
+                            new Row(2, "Tide", "QZ6Q72600002", "QZ6Q72600002"),
+                            new Row(3, "Rain", "", "QZ6Q72600003")),
+                    "",
+                    "",
+                    true));
+            return panel;
+        });
     }
 }

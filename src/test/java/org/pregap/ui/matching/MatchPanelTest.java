@@ -20,10 +20,10 @@ class MatchPanelTest {
     @Test
     void theGainsReadWell() throws IOException {
         PaintedPanel.requireGoodLooks("matching", () -> {
-                    var panel = new MatchPanel();
-                    panel.show(state());
-                    return panel;
-                });
+            var panel = new MatchPanel();
+            panel.show(state());
+            return panel;
+        });
     }
 
     private static MatchState state() {

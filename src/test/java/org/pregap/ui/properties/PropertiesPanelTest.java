@@ -15,10 +15,10 @@ class PropertiesPanelTest {
     @Test
     void everyFieldReadsWell() throws IOException {
         PaintedPanel.requireGoodLooks("properties", () -> {
-                    var panel = new PropertiesPanel();
-                    panel.show(state());
-                    return panel;
-                });
+            var panel = new PropertiesPanel();
+            panel.show(state());
+            return panel;
+        });
     }
 
     private static PropertiesState state() {
