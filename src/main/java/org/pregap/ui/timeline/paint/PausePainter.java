@@ -33,15 +33,18 @@ final class PausePainter {
         if (pointed.kind() == Handle.Kind.PAUSE && pointed.track() == pause.track()) {
             s.outline(look.selected, left, top, right - left, height);
         }
-        paintText(s, pause, left, right);
+        paintText(s, shown, pause, left, right);
     }
 
     /** Only where the whole text fits: half a number misleads. */
-    private void paintText(Surface s, PauseItem pause, int left, int right) {
+    private void paintText(Surface s, Shown shown, PauseItem pause, int left, int right) {
         Look look = s.look();
         double room = right - left - 2.0 * s.of(PADDING);
         double line = look.small.getSize2D() * 1.35;
-        double middle = (s.rows().laneTop(0) + s.rows().laneBottom(1)) / 2;
+        // Hidden audio lies in the lower lane, over the pause of track 1.
+        boolean covered =
+                pause.track() == 1 && !shown.scene().album().opening().hidden().isEmpty();
+        double middle = (s.rows().laneTop(0) + s.rows().laneBottom(covered ? 0 : 1)) / 2;
         paintCentred(s, seconds(pause.pause()), (left + right) / 2.0, middle - s.of(2), room);
         paintCentred(s, pause.pause().count() + " f", (left + right) / 2.0, middle - s.of(2) + line, room);
     }

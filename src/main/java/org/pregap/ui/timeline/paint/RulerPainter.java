@@ -51,8 +51,10 @@ final class RulerPainter {
                 s.fill(s.look().rulerLine, at, bottom - s.of(TICK_SHORT), s.hairline(), s.of(TICK_SHORT));
             }
             String label = label(i * step.samples(), step, scene);
-            double left = x + (double) s.of(PADDING);
-            paintWhole(s, label, left, baseline, Math.min(s.of(LABEL_APART), s.width() - left));
+            if (x >= 0) {
+                double left = x + (double) s.of(PADDING);
+                paintWhole(s, label, left, baseline, Math.min(s.of(LABEL_APART), s.width() - left));
+            }
         }
         s.fill(s.look().rulerLine, 0, bottom - s.hairline(), s.width(), s.hairline());
     }
@@ -86,25 +88,29 @@ final class RulerPainter {
             return;
         }
         boolean pointed = points(shown.pointed(), mark);
-        int size = s.of(pointed ? TRIANGLE + 1 : TRIANGLE);
-        paintTriangle(s, x, bottom, size, mark.index() == 1);
-        double left = x + size + s.of(2);
-        double room = next - left - size - s.of(2);
+        paintTriangle(s, x, bottom, s.of(pointed ? TRIANGLE + 1 : TRIANGLE), mark.index() == 1);
+        double beside = x + (double) s.of(TRIANGLE + 2);
+        double end = next - s.of(TRIANGLE + 2);
         double baseline = Math.rint((top + bottom) / 2.0 + s.look().small.getSize2D() * 0.36);
         if (mark.index() > 1) {
-            paintWhole(s, TrackNames.number(mark.index()), left, baseline, room);
-            return;
+            paintWhole(s, TrackNames.number(mark.index()), beside, baseline, end - beside);
+        } else {
+            // A track that began left of the window keeps its name in sight.
+            double left = Math.max(s.of(PADDING), beside);
+            paintName(s, shown, mark.track(), left, baseline, end - left);
         }
-        String number = Integer.toString(mark.track());
+    }
+
+    private void paintName(Surface s, Shown shown, int track, double left, double baseline, double room) {
+        String number = Integer.toString(track);
         double used = lettering.width(s.look().smallBold, number);
-        if (used > room) {
-            return;
+        if (used <= room) {
+            lettering.paint(s.g(), s.look().smallBold, s.look().rulerText, number, left, baseline, room);
+            double gap = s.of(PADDING) + 1.0;
+            String title = TrackNames.of(shown.scene().album(), track);
+            lettering.paint(
+                    s.g(), s.look().small, s.look().rulerText, title, left + used + gap, baseline, room - used - gap);
         }
-        lettering.paint(s.g(), s.look().smallBold, s.look().rulerText, number, left, baseline, room);
-        double gap = s.of(PADDING) + 1.0;
-        String title = TrackNames.of(shown.scene().album(), mark.track());
-        lettering.paint(
-                s.g(), s.look().small, s.look().rulerText, title, left + used + gap, baseline, room - used - gap);
     }
 
     private void paintWhole(Surface s, String text, double x, double baseline, double room) {
