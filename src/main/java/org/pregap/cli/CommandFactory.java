@@ -15,7 +15,8 @@ final class CommandFactory implements IFactory {
             MeasureCommand.class, MeasureCommand::new,
             MatchCommand.class, MatchCommand::new,
             RenderCommand.class, RenderCommand::new,
-            VerifyCommand.class, VerifyCommand::new);
+            VerifyCommand.class, VerifyCommand::new,
+            DeskCommand.class, terminal -> new DeskCommand());
 
     private final Terminal terminal;
 

@@ -43,12 +43,8 @@ public final class CommandLineRun {
             explain(failure);
             return exitCodeOf(failure);
         });
-        if (args.length == 0) {
-            commands.usage(terminal.err());
-            return ExitCode.USAGE;
-        }
         try {
-            return commands.execute(args);
+            return args.length == 0 ? commands.execute("desk") : commands.execute(args);
         } catch (OutOfMemoryError | StackOverflowError exhausted) {
             explainBug(exhausted);
             return ExitCode.BUG;

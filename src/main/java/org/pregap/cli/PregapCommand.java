@@ -16,9 +16,12 @@ import picocli.CommandLine.IVersionProvider;
             "  pregap check album.pregap",
             "  pregap render album.pregap --to out --ddp",
             "  pregap verify out",
+            "  pregap desk album.pregap",
             ""
         },
         footer = {
+            "",
+            "Without a command it opens the window, as desk does.",
             "",
             "Exit codes: 0 done, 1 findings of severity error, 2 usage, 3 unreadable or unsuitable input,",
             "4 I/O failure, 70 a bug of Pregap's, 130 cancelled."
@@ -31,7 +34,8 @@ import picocli.CommandLine.IVersionProvider;
             MeasureCommand.class,
             MatchCommand.class,
             RenderCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            DeskCommand.class
         })
 final class PregapCommand {
     /** For {@code --version} among other arguments. */

@@ -44,16 +44,18 @@ class CommandLineRunTest {
     void theProgramListsItsCommandsAndExitCodes() {
         Cli.Result help = Cli.run("--help");
         assertThat(help.code()).isZero();
-        assertThat(help.out()).contains("Example", "  new ", "  set ", "  info ", "  check ", "  render ", "  verify ");
+        assertThat(help.out())
+                .contains("Example", "  new ", "  set ", "  info ", "  check ", "  render ", "  verify ", "  desk ");
         assertThat(help.out()).contains("0 done", "1 findings", "2 usage", "3 unreadable", "4 I/O", "70 a bug", "130");
     }
 
     @Test
-    void withoutArgumentsItExplainsItself() {
+    void withoutArgumentsAndDisplayItSaysWhatItNeeds() {
         Cli.Result nothing = Cli.run();
         assertThat(nothing.code()).isEqualTo(2);
         assertThat(nothing.out()).isEmpty();
-        assertThat(nothing.err()).contains("Usage: pregap");
+        assertThat(nothing.err()).contains("there is no display", "'pregap --help'");
+        assertThat(Cli.run("desk", "a.pregap")).isEqualTo(nothing);
     }
 
     @ParameterizedTest

@@ -5,7 +5,15 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javax.swing.JComponent;
+import org.pregap.ui.delivering.DeliverDialog;
 import org.pregap.ui.desk.Desk;
+import org.pregap.ui.findings.FindingsDialog;
+import org.pregap.ui.history.HistoryDialog;
+import org.pregap.ui.isrc.IsrcSeriesDialog;
+import org.pregap.ui.matching.MatchDialog;
+import org.pregap.ui.properties.AlbumPropertiesDialog;
+import org.pregap.ui.timeline.TimelinePanel;
+import org.pregap.ui.tracks.TracksPanel;
 
 /**
  * The parts of the window that other packages make. Panels are made with the window; a dialog binds its actions then, and is
@@ -22,5 +30,19 @@ public record DeskParts(
 
     public DeskParts {
         dialogs = List.copyOf(dialogs);
+    }
+
+    /** Those of the program. */
+    public static DeskParts all() {
+        return new DeskParts(
+                TimelinePanel::new,
+                TracksPanel::new,
+                List.of(
+                        AlbumPropertiesDialog::bind,
+                        MatchDialog::bind,
+                        DeliverDialog::bind,
+                        FindingsDialog::bind,
+                        HistoryDialog::bind,
+                        IsrcSeriesDialog::bind));
     }
 }

@@ -1,19 +1,30 @@
 package org.pregap.ui.shell;
 
 import java.awt.AWTError;
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.EventQueue;
+import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
+import java.awt.event.InputEvent;
+import java.awt.image.BufferedImage;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
+import javax.swing.JComponent;
+import javax.swing.JMenu;
+import javax.swing.JPanel;
+import javax.swing.Timer;
 import org.pregap.ui.desk.Desk;
 import org.pregap.ui.theme.ThemeChoice;
+import org.pregap.workspace.session.LiveSession;
 import org.pregap.workspace.session.Session;
 
 /** Starts the window and ends it, from outside the window's thread. */
@@ -24,12 +35,10 @@ public final class DeskProgram {
     private static final Logger LOG = System.getLogger(DeskProgram.class.getName());
 
     private final Installation installation;
-    private final DeskParts parts;
     private volatile Optional<Session> session = Optional.empty();
 
-    public DeskProgram(Installation installation, DeskParts parts) {
+    public DeskProgram(Installation installation) {
         this.installation = installation;
-        this.parts = parts;
     }
 
     /** Whether there is a screen to show a window on. */
@@ -48,14 +57,51 @@ public final class DeskProgram {
     /**
      * Shows the window, soon.
      *
-     * @param opened makes the session; called on the window's thread, on which it lives from then on
      * @param album to begin with; else a new one
      * @param gone called on the window's thread when the window is closed
      */
-    public void start(Supplier<Session> opened, Optional<Path> album, Runnable gone) {
+    public void start(Optional<Path> album, Runnable gone) {
         System.setProperty("apple.laf.useScreenMenuBar", "true");
         System.setProperty("apple.awt.application.name", "Pregap");
-        EventQueue.invokeLater(() -> show(opened.get(), album, gone));
+        EventQueue.invokeLater(() -> show(album, gone));
+    }
+
+    /**
+     * Makes and paints everything in the window once, without a screen, so that Java can note which classes a start needs.
+     * Reads and keeps nothing.
+     */
+    public static void rehearse() throws InterruptedException, InvocationTargetException {
+        System.setProperty("java.awt.headless", "true");
+        EventQueue.invokeAndWait(() -> {
+            LiveSession live = session(Map.of());
+            Session open = live.session();
+            new ThemeChoice(open.settings(), open.jobs()).start();
+            Desk desk = Desk.of(open);
+            var keys = new KeyTable(InputEvent.CTRL_DOWN_MASK);
+            var content = new DeskContent(desk, DeskParts.all(), new JPanel());
+            new ShellActions(desk).bind();
+            paint(new DeskMenus(desk.actions(), keys).bar(new JMenu()));
+            paint(content);
+            live.close();
+        });
+    }
+
+    private static void paint(JComponent part) {
+        part.setSize(WindowState.USUAL);
+        layOut(part);
+        var image = new BufferedImage(part.getWidth(), part.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        part.print(graphics);
+        graphics.dispose();
+    }
+
+    private static void layOut(Container container) {
+        container.doLayout();
+        for (Component each : container.getComponents()) {
+            if (each instanceof Container inner) {
+                layOut(inner);
+            }
+        }
     }
 
     /** Keeps what is not saved, so that the next window offers it; returns when it is on disk. For any other thread. */
@@ -68,15 +114,43 @@ public final class DeskProgram {
         }
     }
 
-    private void show(Session open, Optional<Path> album, Runnable gone) {
+    private void show(Optional<Path> album, Runnable gone) {
+        LiveSession live = session(System.getenv());
+        Session open = live.session();
         session = Optional.of(open);
         var theme = new ThemeChoice(open.settings(), open.jobs());
         theme.start();
-        var window = new DeskWindow(Desk.of(open), parts, theme, installation);
-        window.open(album, gone);
+        var window = new DeskWindow(Desk.of(open), DeskParts.all(), theme, installation);
+        window.open(album, () -> {
+            live.close();
+            gone.run();
+        });
         if (Boolean.getBoolean(TRACE)) {
             EventQueue.invokeLater(() -> trace("the window can be used"));
-            open.store().observe(change -> EventQueue.invokeLater(() -> trace("the album is shown: " + change)));
+            open.store().observe(change -> EventQueue.invokeLater(() -> trace("shown: " + change)));
+        }
+    }
+
+    private static LiveSession session(Map<String, String> environment) {
+        return LiveSession.start(new LiveSession.Surroundings(
+                EventQueue::invokeLater, new Rest(), Runtime.getRuntime().availableProcessors(), environment));
+    }
+
+    /** Runs the last of what it is given when nothing came for a moment. */
+    private static final class Rest implements Consumer<Runnable> {
+        private static final int MOMENT_MS = 700;
+
+        private Runnable last = () -> {};
+        private final Timer timer = new Timer(MOMENT_MS, rested -> last.run());
+
+        Rest() {
+            timer.setRepeats(false);
+        }
+
+        @Override
+        public void accept(Runnable task) {
+            last = task;
+            timer.restart();
         }
     }
 
