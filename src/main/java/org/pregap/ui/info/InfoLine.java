@@ -70,11 +70,11 @@ public final class InfoLine extends JPanel implements InfoView {
         add(hint, "wmin 0, growx, split 3");
         add(notice, "wmin 0, growx");
         add(close);
-        add(selection);
+        add(selection, "gapleft 16");
         add(work, "split 3, gapright 0");
         add(progress, "w 90!, gapright 0");
         add(cancel);
-        add(saved);
+        add(saved, "gapleft 16");
     }
 
     @Override

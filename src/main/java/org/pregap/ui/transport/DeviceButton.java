@@ -14,6 +14,7 @@ final class DeviceButton extends JButton {
     DeviceButton(String name) {
         setName(name);
         setFocusable(false);
+        setHorizontalAlignment(TRAILING);
         putClientProperty("JButton.buttonType", "toolBarButton");
     }
 
