@@ -116,12 +116,12 @@ final class DeliverForm {
     }
 
     private void layOut() {
-        panel.add(heading("master"), "span 2");
+        panel.add(heading("master"), "span 2, growx");
         panel.add(named(Mnemonic.set(ddp, words.get("ddp")), "deliver.ddp"), "span 2");
         panel.add(Mnemonic.label(words.get("dialect"), dialect), "gapleft indent");
         panel.add(named(dialect, "deliver.dialect"));
         panel.add(named(Mnemonic.set(loudness, words.get("loudness")), "deliver.loudness"), "span 2, gapleft indent");
-        panel.add(heading("tracks"), "span 2, gaptop unrel");
+        panel.add(heading("tracks"), "span 2, growx, gaptop unrel");
         kinds.forEach((kind, box) -> {
             panel.add(box);
             panel.add(rates.get(kind));

@@ -57,7 +57,7 @@ public final class Form {
     public void heading(String key) {
         JLabel label = new JLabel(words.get(key));
         label.putClientProperty("FlatLaf.styleClass", "h4");
-        panel.add(label, panel.getComponentCount() == 0 ? "span 2" : "span 2, gaptop unrel");
+        panel.add(label, panel.getComponentCount() == 0 ? "span 2, growx" : "span 2, growx, gaptop unrel");
     }
 
     /** Something over both columns. */

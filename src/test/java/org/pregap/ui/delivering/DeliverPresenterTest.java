@@ -34,6 +34,7 @@ import org.pregap.workspace.DeliveredFile;
 import org.pregap.workspace.DeliveryPlan;
 import org.pregap.workspace.Proof;
 import org.pregap.workspace.history.Edit;
+import org.pregap.workspace.jobs.RunningJob;
 import org.pregap.workspace.session.Notice;
 
 class DeliverPresenterTest {
@@ -41,6 +42,7 @@ class DeliverPresenterTest {
     Path folder;
 
     private FakeSession fake;
+    @SuppressWarnings("NullAway.Init") // shown as soon as it is opened
     private DeliverState state;
     private DeliverPresenter presenter;
 
@@ -119,7 +121,10 @@ class DeliverPresenterTest {
         presenter.deliver();
         presenter.answer(true);
         assertThat(state.phase()).isEqualTo(Phase.RUNNING);
+        RunningJob running = state.running().orElseThrow();
+        assertThat(running.name()).isEqualTo("Deliver \"Tide: 1\"");
         fake.settle();
+        assertThat(running.parts()).containsExactly("DDP");
         assertThat(state.phase()).isEqualTo(Phase.DONE);
         assertThat(state.report().orElseThrow().findings())
                 .extracting(Finding::rule)

@@ -60,11 +60,13 @@ class DialogsWindowTest {
     @BeforeEach
     void open() throws IOException {
         Album album = SmallAlbum.in(folder);
-        asks(() -> {
+        jobs = new Jobs(EventQueue::invokeLater, 2);
+        desk = asks(() -> {
             Look.LIGHT.install();
-            jobs = new Jobs(EventQueue::invokeLater, 2);
-            desk = Desk.of(FakeSession.of(album, jobs).session());
-            owner = new JFrame();
+            return Desk.of(FakeSession.of(album, jobs).session());
+        });
+        owner = asks(JFrame::new);
+        asks(() -> {
             owner.setSize(800, 600);
             owner.setVisible(true);
             AlbumPropertiesDialog.bind(desk, owner);

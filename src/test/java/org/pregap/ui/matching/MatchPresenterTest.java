@@ -34,6 +34,7 @@ class MatchPresenterTest {
 
     private Album album;
     private FakeSession fake;
+    @SuppressWarnings("NullAway.Init") // shown as soon as there is a presenter
     private MatchState state;
     private MatchPresenter presenter;
 

@@ -34,6 +34,20 @@ class JobsTest {
     }
 
     @Test
+    void whatAJobWorksOnIsSeenThroughItsParts() {
+        List<RunningJob> running = new ArrayList<>();
+        running.add(jobs.run(
+                "Work",
+                job -> {
+                    job.part(0, 0.5).progress().on(List.of("DDP", "WAV-16"));
+                    return "done";
+                },
+                outcomes::add));
+        window.settle(jobs);
+        assertThat(running.get(0).parts()).containsExactly("DDP", "WAV-16");
+    }
+
+    @Test
     void aFailureIsAnOutcome() {
         IOException fault = new IOException("no disk");
         jobs.run("Work", job -> fail(fault), outcomes::add);
