@@ -38,14 +38,15 @@ final class DeskKeys implements KeyEventDispatcher {
             DeskAction.SECOND_BACK,
             DeskAction.SECOND_FORWARD);
 
-    private final Window window;
+    private final @Nullable Window window;
     private final KeyTable keys;
     private final DeskActions actions;
 
     /** Swallows the letter that follows a key that acted, so that it is not typed into what the action opened. */
     private boolean isSwallowing;
 
-    DeskKeys(Window window, KeyTable keys, DeskActions actions) {
+    /** @param window whose keys these are; without one no key acts by itself */
+    DeskKeys(@Nullable Window window, KeyTable keys, DeskActions actions) {
         this.window = window;
         this.keys = keys;
         this.actions = actions;
@@ -98,7 +99,9 @@ final class DeskKeys implements KeyEventDispatcher {
 
     /** In this window or in one of its dialogs that stop nobody; while a menu is open its keys are the menu's. */
     private boolean isOurs(@Nullable Component focused) {
-        if (focused == null || MenuSelectionManager.defaultManager().getSelectedPath().length > 0) {
+        if (window == null
+                || focused == null
+                || MenuSelectionManager.defaultManager().getSelectedPath().length > 0) {
             return false;
         }
         Window of = focused instanceof Window itself ? itself : SwingUtilities.getWindowAncestor(focused);

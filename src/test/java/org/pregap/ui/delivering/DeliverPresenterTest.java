@@ -37,6 +37,7 @@ import org.pregap.workspace.history.Edit;
 import org.pregap.workspace.jobs.RunningJob;
 import org.pregap.workspace.session.Notice;
 
+@SuppressWarnings("NullAway.Init") // set before each test
 class DeliverPresenterTest {
     @TempDir
     Path folder;

@@ -48,6 +48,7 @@ import org.pregap.workspace.Proof;
 import org.pregap.workspace.history.Edit;
 import org.pregap.workspace.jobs.Jobs;
 
+@SuppressWarnings("NullAway.Init") // set before each test
 @WindowTest
 class DialogsWindowTest {
     @TempDir

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.swing.JPanel;
 import javax.swing.TransferHandler.TransferSupport;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class FileDropTest {
 
         @Override
         public Object getTransferData(DataFlavor flavor) {
-            return data.get(flavor);
+            return Objects.requireNonNull(data.get(flavor));
         }
     }
 }

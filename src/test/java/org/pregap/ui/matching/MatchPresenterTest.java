@@ -28,6 +28,7 @@ import org.pregap.workspace.match.MatchOrder;
 import org.pregap.workspace.match.MatchReport;
 import org.pregap.workspace.match.Matching;
 
+@SuppressWarnings("NullAway.Init") // set before each test
 class MatchPresenterTest {
     @TempDir
     Path folder;

@@ -26,6 +26,7 @@ import org.pregap.time.SampleRate;
 import org.pregap.workspace.edit.cell.AlbumCell;
 import org.pregap.workspace.history.Edit;
 
+@SuppressWarnings("NullAway.Init") // set before each test
 class PropertiesPresenterTest {
     @TempDir
     Path folder;

@@ -47,6 +47,7 @@ import org.pregap.workspace.session.Notice;
 
 /** A real window, with a plain panel and a plain table in the place of timeline and tracks. */
 @Tag("window")
+@SuppressWarnings("NullAway.Init") // set before each test
 class DeskWindowTest {
     private static final long PATIENCE_MS = 20_000;
 
