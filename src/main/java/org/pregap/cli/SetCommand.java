@@ -35,6 +35,8 @@ import picocli.CommandLine.Parameters;
             ""
         })
 final class SetCommand implements Callable<Integer> {
+    private static final int NAME_WIDTH = 18;
+
     private final Terminal terminal;
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "ALBUM", description = "The album file.")
@@ -71,7 +73,7 @@ final class SetCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (fields) {
-            FieldList.lines().forEach(terminal::line);
+            listFields();
             return ExitCode.DONE;
         }
         if (album == null) {
@@ -115,5 +117,17 @@ final class SetCommand implements Callable<Integer> {
         changed.notes().forEach(terminal::note);
         Inspection inspection = Inspection.ofAlbum(changed.album());
         terminal.line("saved " + file + "; " + CheckCommand.summary(inspection.findings()));
+    }
+
+    private void listFields() {
+        terminal.line("Fields of the album:");
+        AlbumChange.albumFields().forEach(this::listField);
+        terminal.line("");
+        terminal.line("Fields of a track (--track N):");
+        AlbumChange.trackFields().forEach(this::listField);
+    }
+
+    private void listField(String name, String help) {
+        terminal.line("  " + name + " ".repeat(Math.max(1, NAME_WIDTH - name.length())) + help);
     }
 }
