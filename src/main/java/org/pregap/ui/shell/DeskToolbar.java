@@ -41,7 +41,7 @@ final class DeskToolbar extends JPanel {
         add(label("ripple"), "gapleft 4");
         add(new ModeChoice<>("ripple", Ripple.values(), modes::ripple, modes::setRipple, desk));
         add(label("pause"), "gapleft 4");
-        add(new PauseField(desk.session()));
+        add(new PauseField(desk.session()), "wmin pref");
         add(line(), "growy");
         add(written(DeskAction.PLAY_TRANSITIONS, MaterialDesignP.PLAYLIST_PLAY));
         add(line(), "growy");

@@ -1,8 +1,6 @@
 package org.pregap.ui.shell;
 
-import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
-import java.awt.Dimension;
 import java.awt.Toolkit;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
@@ -40,7 +38,6 @@ public final class DeskWindow extends JFrame {
         content = new DeskContent(desk, parts, files.offers());
         setContentPane(content);
         acceptDrops(getRootPane());
-        setMinimumSize(new Dimension(UIScale.scale(800), UIScale.scale(500)));
         keys = new DeskKeys(this, keyTable, desk.actions());
         bind(parts, theme, new About(desk, this, installation), keyTable);
         setJMenuBar(new DeskMenus(desk.actions(), keyTable).bar(files.recent()));

@@ -1,6 +1,7 @@
 package org.pregap.ui.shell;
 
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.Dimension;
 import java.awt.Frame;
 import java.awt.GraphicsConfiguration;
 import java.awt.GraphicsDevice;
@@ -40,8 +41,11 @@ final class Placement {
         WindowState state = settings.get(WINDOW)
                 .flatMap(WindowState::parse)
                 .map(remembered -> remembered.clampedTo(screens))
-                .orElseGet(() -> WindowState.centred(screens.get(0)));
+                .orElseGet(() -> WindowState.centred(screens.get(0), UIScale.scale(WindowState.USUAL)));
         normal = state.bounds();
+        Dimension least = UIScale.scale(WindowState.LEAST);
+        Rectangle first = screens.get(0);
+        window.setMinimumSize(new Dimension(Math.min(least.width, first.width), Math.min(least.height, first.height)));
         window.setBounds(normal);
         if (state.isMaximized()) {
             window.setExtendedState(Frame.MAXIMIZED_BOTH);

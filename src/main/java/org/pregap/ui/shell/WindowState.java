@@ -12,7 +12,10 @@ import java.util.Optional;
  * @param bounds where it lies while it does not fill the screen
  */
 record WindowState(Rectangle bounds, boolean isMaximized) {
+    /** At 100 %. */
     static final Dimension USUAL = new Dimension(1440, 900);
+
+    /** Everything in it can be seen from here on. */
     static final Dimension LEAST = new Dimension(1100, 700);
 
     /** So much of the title must be on a screen for the window to be dragged. */
@@ -49,10 +52,10 @@ record WindowState(Rectangle bounds, boolean isMaximized) {
         return isMaximized ? numbers + " max" : numbers;
     }
 
-    /** In the middle of a screen, of the usual size or as large as fits. */
-    static WindowState centred(Rectangle screen) {
-        int width = Math.min(USUAL.width, screen.width);
-        int height = Math.min(USUAL.height, screen.height);
+    /** In the middle of a screen, of this size or as large as fits. */
+    static WindowState centred(Rectangle screen, Dimension size) {
+        int width = Math.min(size.width, screen.width);
+        int height = Math.min(size.height, screen.height);
         return new WindowState(
                 new Rectangle(
                         screen.x + (screen.width - width) / 2, screen.y + (screen.height - height) / 2, width, height),
@@ -77,7 +80,7 @@ record WindowState(Rectangle bounds, boolean isMaximized) {
             }
         }
         if (most == 0) {
-            return new WindowState(centred(best).bounds, isMaximized);
+            return new WindowState(centred(best, bounds.getSize()).bounds, isMaximized);
         }
         int width = Math.min(bounds.width, best.width);
         int height = Math.min(bounds.height, best.height);

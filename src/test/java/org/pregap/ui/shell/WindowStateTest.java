@@ -31,7 +31,7 @@ class WindowStateTest {
     void aWindowOnAScreenThatIsGoneComesToTheMiddleOfTheFirst() {
         var state = new WindowState(new Rectangle(2000, 100, 1000, 700), false);
         assertThat(state.clampedTo(List.of(LEFT, RIGHT))).isEqualTo(state);
-        assertThat(state.clampedTo(List.of(LEFT)).bounds()).isEqualTo(new Rectangle(240, 70, 1440, 900));
+        assertThat(state.clampedTo(List.of(LEFT)).bounds()).isEqualTo(new Rectangle(460, 170, 1000, 700));
     }
 
     @Test
@@ -42,7 +42,7 @@ class WindowStateTest {
 
     @Test
     void aSmallScreenIsFilled() {
-        assertThat(WindowState.centred(new Rectangle(0, 30, 1280, 770)).bounds())
+        assertThat(WindowState.centred(new Rectangle(0, 30, 1280, 770), WindowState.USUAL).bounds())
                 .isEqualTo(new Rectangle(0, 30, 1280, 770));
     }
 
