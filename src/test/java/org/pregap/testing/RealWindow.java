@@ -57,8 +57,8 @@ public final class RealWindow {
 
     /** Types letters, digits and points. */
     public void type(String text) {
-        for (char letter : text.toCharArray()) {
-            press(KeyEvent.getExtendedKeyCodeForChar(letter));
+        for (int i = 0; i < text.length(); i++) {
+            press(KeyEvent.getExtendedKeyCodeForChar(text.charAt(i)));
         }
     }
 

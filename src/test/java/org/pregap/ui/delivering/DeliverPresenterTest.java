@@ -43,8 +43,10 @@ class DeliverPresenterTest {
     Path folder;
 
     private FakeSession fake;
+
     @SuppressWarnings("NullAway.Init") // shown as soon as it is opened
     private DeliverState state;
+
     private DeliverPresenter presenter;
 
     @BeforeEach

@@ -35,8 +35,10 @@ class MatchPresenterTest {
 
     private Album album;
     private FakeSession fake;
+
     @SuppressWarnings("NullAway.Init") // shown as soon as there is a presenter
     private MatchState state;
+
     private MatchPresenter presenter;
 
     @BeforeEach

@@ -33,8 +33,10 @@ class PropertiesPresenterTest {
 
     private Album album;
     private FakeSession fake;
+
     @SuppressWarnings("NullAway.Init") // shown as soon as it is opened
     private PropertiesState state;
+
     private PropertiesPresenter presenter;
 
     @BeforeEach

@@ -25,8 +25,8 @@ import org.pregap.project.AlbumFile;
 import org.pregap.render.Programme;
 import org.pregap.testing.Dropped;
 import org.pregap.testing.FakeCard;
-import org.pregap.testing.RealWindow;
 import org.pregap.testing.LoudFiles;
+import org.pregap.testing.RealWindow;
 import org.pregap.testing.WindowTest;
 import org.pregap.ui.desk.Desk;
 import org.pregap.ui.theme.ThemeChoice;
@@ -62,9 +62,13 @@ class WholeJobTest {
                             SwingUtilities::invokeLater,
                             SwingUtilities::invokeLater,
                             2,
-                            Map.of("PREGAP_CONFIG", folder.resolve("config").toString(),
-                                    "XDG_STATE_HOME", folder.resolve("state").toString(),
-                                    "PREGAP_CACHE", folder.resolve("cache").toString())),
+                            Map.of(
+                                    "PREGAP_CONFIG",
+                                    folder.resolve("config").toString(),
+                                    "XDG_STATE_HOME",
+                                    folder.resolve("state").toString(),
+                                    "PREGAP_CACHE",
+                                    folder.resolve("cache").toString())),
                     card);
             session = live.session();
             session.settings().put("theme", "light");
@@ -105,7 +109,8 @@ class WholeJobTest {
         assertThat(((Join.Crossfade) album().track(2).join()).overlap().count()).isGreaterThan(overlap);
 
         moveTheLastTrackUp();
-        assertThat(album().tracks()).extracting(track -> track.clips().get(0).source().fileName())
+        assertThat(album().tracks())
+                .extracting(track -> track.clips().get(0).source().fileName())
                 .containsExactly("01 Song 1.wav", "03 Song 3.wav", "02 Song 2.wav");
 
         splitTheFirstTrack();
@@ -142,7 +147,10 @@ class WholeJobTest {
         user.await("it stops", () -> !session.transport().isPlaying());
         Programme programme = Programme.of(album(), session.sources().catalog());
         double loudest = 0;
-        try (var stream = programme.asSource(programme.layout().track(1).start(), programme.layout().end()).open(0)) {
+        try (var stream = programme
+                .asSource(
+                        programme.layout().track(1).start(), programme.layout().end())
+                .open(0)) {
             var block = new org.pregap.audio.AudioBlock(2, 1000);
             stream.read(block, 0, 1000);
             for (int i = 0; i < 1000; i++) {
@@ -193,8 +201,11 @@ class WholeJobTest {
             var placed = session.store().layout();
             var start = placed.track(2).start();
             var second = new org.pregap.time.SampleCount(44_100);
-            session.store().select(session.store().selection()
-                    .withRange(Optional.of(new TimeRange(start.minus(second), start.plus(second).plus(second)))));
+            session.store()
+                    .select(session.store()
+                            .selection()
+                            .withRange(Optional.of(new TimeRange(
+                                    start.minus(second), start.plus(second).plus(second)))));
             desk.actions().run(org.pregap.ui.action.DeskAction.ZOOM_SELECTION);
             return null;
         });
@@ -221,7 +232,9 @@ class WholeJobTest {
         Rectangle cell = on(() -> table.getCellRect(2, column(table, "Title"), false));
         user.click(table, cell.getCenterX(), cell.getCenterY());
         user.press(KeyEvent.VK_ALT, KeyEvent.VK_UP);
-        user.await("the track is moved", () -> session.store().undoName().orElse("").startsWith("Move"));
+        user.await(
+                "the track is moved",
+                () -> session.store().undoName().orElse("").startsWith("Move"));
     }
 
     private void splitTheFirstTrack() throws Exception {
@@ -249,7 +262,10 @@ class WholeJobTest {
             return null;
         });
         user.await("the album is open", () -> session.store().album().equals(last));
-        assertThat(Files.list(folder).map(Path::getFileName).map(Path::toString).filter(name -> name.endsWith(".autosave")))
+        assertThat(Files.list(folder)
+                        .map(Path::getFileName)
+                        .map(Path::toString)
+                        .filter(name -> name.endsWith(".autosave")))
                 .isEmpty();
     }
 

@@ -42,7 +42,8 @@ class WindowStateTest {
 
     @Test
     void aSmallScreenIsFilled() {
-        assertThat(WindowState.centred(new Rectangle(0, 30, 1280, 770), WindowState.USUAL).bounds())
+        assertThat(WindowState.centred(new Rectangle(0, 30, 1280, 770), WindowState.USUAL)
+                        .bounds())
                 .isEqualTo(new Rectangle(0, 30, 1280, 770));
     }
 
