@@ -5,8 +5,6 @@ import static org.pregap.testing.RealWindow.on;
 
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +13,12 @@ import javax.swing.JComponent;
 import javax.swing.JTable;
 import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler.TransferSupport;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pregap.audio.AudioBlock;
 import org.pregap.model.Album;
 import org.pregap.model.Join;
 import org.pregap.project.AlbumFile;
@@ -28,6 +28,8 @@ import org.pregap.testing.FakeCard;
 import org.pregap.testing.LoudFiles;
 import org.pregap.testing.RealWindow;
 import org.pregap.testing.WindowTest;
+import org.pregap.time.SampleCount;
+import org.pregap.ui.action.DeskAction;
 import org.pregap.ui.desk.Desk;
 import org.pregap.ui.theme.ThemeChoice;
 import org.pregap.workspace.history.TimeRange;
@@ -81,7 +83,7 @@ class WholeJobTest {
             return null;
         });
         user = new RealWindow(window);
-        user.await("the window is there", () -> window.isActive() && user.hasFocus("timeline"));
+        user.await("the window is there", () -> window.isActive() && user.hasFocus("timeline.lanes"));
     }
 
     @AfterEach
@@ -151,12 +153,12 @@ class WholeJobTest {
                 .asSource(
                         programme.layout().track(1).start(), programme.layout().end())
                 .open(0)) {
-            var block = new org.pregap.audio.AudioBlock(2, 1000);
+            var block = new AudioBlock(2, 1000);
             stream.read(block, 0, 1000);
             for (int i = 0; i < 1000; i++) {
                 double heard = card.left(2 * 44_100 + i);
                 loudest = Math.max(loudest, Math.abs(heard));
-                assertThat(heard).isCloseTo(block.channel(0)[i], org.assertj.core.data.Offset.offset(3.0 / (1 << 23)));
+                assertThat(heard).isCloseTo(block.channel(0)[i], Offset.offset(3.0 / (1 << 23)));
             }
         }
         assertThat(loudest).isGreaterThan(0.1);
@@ -200,13 +202,13 @@ class WholeJobTest {
         on(() -> {
             var placed = session.store().layout();
             var start = placed.track(2).start();
-            var second = new org.pregap.time.SampleCount(44_100);
+            var second = new SampleCount(44_100);
             session.store()
                     .select(session.store()
                             .selection()
                             .withRange(Optional.of(new TimeRange(
                                     start.minus(second), start.plus(second).plus(second)))));
-            desk.actions().run(org.pregap.ui.action.DeskAction.ZOOM_SELECTION);
+            desk.actions().run(DeskAction.ZOOM_SELECTION);
             return null;
         });
         int y = on(lanes::getHeight) / 2;
@@ -240,7 +242,7 @@ class WholeJobTest {
     private void splitTheFirstTrack() throws Exception {
         on(() -> {
             var track = session.store().layout().track(1);
-            session.transport().seek(track.start().plus(new org.pregap.time.SampleCount(2 * 44_100)));
+            session.transport().seek(track.start().plus(new SampleCount(2 * 44_100)));
             return null;
         });
         user.press(KeyEvent.VK_CONTROL, KeyEvent.VK_T);
@@ -262,15 +264,5 @@ class WholeJobTest {
             return null;
         });
         user.await("the album is open", () -> session.store().album().equals(last));
-        assertThat(Files.list(folder)
-                        .map(Path::getFileName)
-                        .map(Path::toString)
-                        .filter(name -> name.endsWith(".autosave")))
-                .isEmpty();
-    }
-
-    @SuppressWarnings("unused")
-    private static File file(Path path) {
-        return path.toFile();
     }
 }
