@@ -23,6 +23,7 @@ public final class FakeDocument implements AlbumDocument {
     private final Observers<AlbumDocument> observers = new Observers<>();
     private final AlbumStore store;
     private Optional<Path> file = Optional.empty();
+    private Optional<Path> opening = Optional.empty();
     private Optional<Autosave> newer = Optional.empty();
     private Optional<Throwable> failure = Optional.empty();
     private List<String> remarks = List.of();
@@ -77,6 +78,17 @@ public final class FakeDocument implements AlbumDocument {
     @Override
     public Optional<Path> file() {
         return file;
+    }
+
+    /** It says that this is being opened. */
+    public void beOpening(Optional<Path> path) {
+        opening = path;
+        observers.tell(this);
+    }
+
+    @Override
+    public Optional<Path> opening() {
+        return opening;
     }
 
     @Override

@@ -1,22 +1,21 @@
 package org.pregap.ui.shell;
 
-import java.util.List;
 import javax.swing.JButton;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.pregap.check.Finding;
 import org.pregap.check.Severity;
 import org.pregap.ui.action.DeskAction;
 import org.pregap.ui.desk.Desk;
 import org.pregap.ui.theme.ThemeIcon;
 import org.pregap.ui.words.Words;
 
-/** How many errors and warnings the album has, and the way to their list. */
+/** How many errors and warnings the album has, and the way to their list. Of an album without tracks it says what to do. */
 final class FindingsLamp extends JButton {
     private static final long serialVersionUID = 1L;
     private static final int SIZE = 14;
     private static final ThemeIcon RED = lamp("Lamp.errorColor");
     private static final ThemeIcon AMBER = lamp("Lamp.warningColor");
     private static final ThemeIcon GREEN = lamp("Lamp.goodColor");
+    private static final ThemeIcon OUT = lamp("Button.disabledText");
 
     private final transient Words words = Words.of(FindingsLamp.class);
     private final transient Desk desk;
@@ -27,11 +26,27 @@ final class FindingsLamp extends JButton {
         setFocusable(false);
         addActionListener(pressed -> desk.actions().run(DeskAction.FINDINGS));
         setToolTipText(desk.actions().help(DeskAction.FINDINGS));
-        desk.session().findings().observe(this::show);
-        show(desk.session().findings().all());
+        desk.session().findings().observe(findings -> tell());
+        desk.session().document().observe(document -> {
+            // What was found is that of the album before, until the next check has ended.
+            if (isEmpty()) {
+                tell();
+            }
+        });
+        tell();
     }
 
-    private void show(List<Finding> findings) {
+    private boolean isEmpty() {
+        return desk.session().store().album().tracks().isEmpty();
+    }
+
+    private void tell() {
+        if (isEmpty()) {
+            boolean opens = desk.session().document().opening().isPresent();
+            setIcon(OUT);
+            setText(words.get(opens ? "findings.opening" : "findings.noTracks"));
+            return;
+        }
         long errors = desk.session().findings().count(Severity.ERROR);
         long warnings = desk.session().findings().count(Severity.WARNING);
         setIcon(errors > 0 ? RED : warnings > 0 ? AMBER : GREEN);

@@ -49,6 +49,7 @@ final class TimelinePresenter {
         session.sources().observe(sources -> view.refresh());
         session.loudness().observe(loudness -> view.refresh());
         session.findings().observe(findings -> view.refresh());
+        session.document().observe(document -> view.refresh());
         session.transport().observe(status -> {
             tick();
             view.refresh();
@@ -73,7 +74,8 @@ final class TimelinePresenter {
                 sight.pointed(),
                 sight.readout(),
                 sight.drop(),
-                session.findings().all());
+                session.findings().all(),
+                session.document().opening());
     }
 
     void see(DragSight newSight) {

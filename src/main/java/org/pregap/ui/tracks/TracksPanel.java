@@ -54,7 +54,7 @@ public final class TracksPanel extends JPanel {
         themed = furnish(desk, tips, clipboard);
         table.getSelectionModel().addListSelectionListener(event -> selected());
         add(scrolled(table), TABLE);
-        add(new EmptyTracks(desk.actions()), EMPTY);
+        add(new EmptyTracks(desk), EMPTY);
         follower = new Timer(FOLLOW_MS, event -> presenter.follow());
         new Shown().showRows();
     }

@@ -60,6 +60,9 @@ public interface AlbumDocument {
     /** Empty until it was saved once. */
     Optional<Path> file();
 
+    /** What is being opened, while it is: a file or what was kept of an album. */
+    Optional<Path> opening();
+
     /** The album's title, else its file's name without the ending, else {@code New album}. */
     String name();
 

@@ -52,6 +52,7 @@ public final class FileDocument implements AlbumDocument {
     private final RecentFiles recent;
     private final Observers<AlbumDocument> observers = new Observers<>();
     private Optional<Path> file = Optional.empty();
+    private Optional<Path> opening = Optional.empty();
     private List<Autosave> orphans = List.of();
     private String told;
 
@@ -78,6 +79,11 @@ public final class FileDocument implements AlbumDocument {
     }
 
     @Override
+    public Optional<Path> opening() {
+        return opening;
+    }
+
+    @Override
     public String name() {
         String title = store.album().text(TextField.TITLE);
         return title.isBlank() ? file.map(FileDocument::withoutEnding).orElse(NEW) : title;
@@ -92,6 +98,7 @@ public final class FileDocument implements AlbumDocument {
     public void startNew() {
         asked++;
         generation++;
+        opening = Optional.empty();
         keeping.moveTo(new UntitledPlace(around.stateFolder()));
         file = Optional.empty();
         store.open(NEW, Album.empty(SampleRate.CD));
@@ -100,7 +107,7 @@ public final class FileDocument implements AlbumDocument {
 
     @Override
     public void open(Path albumFile, Consumer<? super Outcome<Opened>> then) {
-        long number = ++asked;
+        long number = begin(albumFile);
         turns.<Opening>take(
                 "Open " + albumFile.getFileName(),
                 () -> {
@@ -112,7 +119,7 @@ public final class FileDocument implements AlbumDocument {
 
     @Override
     public void recover(Autosave autosave, Consumer<? super Outcome<Opened>> then) {
-        long number = ++asked;
+        long number = begin(autosave.album().orElse(autosave.sidecar()));
         turns.<Recovery>take(
                 "Recover " + autosave.title(),
                 () -> {
@@ -194,16 +201,32 @@ public final class FileDocument implements AlbumDocument {
         return observers.add(observer);
     }
 
+    /** Whatever is opened from now on, only this stays. */
+    private long begin(Path what) {
+        opening = Optional.of(what);
+        asked++;
+        tell();
+        return asked;
+    }
+
+    private void ended(long number) {
+        if (number == asked) {
+            opening = Optional.empty();
+            tellIfChanged();
+        }
+    }
+
     private Outcome<Opened> opened(long number, Outcome<Opening> outcome) {
         if (outcome instanceof Outcome.Done<Opening> done && number != asked) {
             keeping.letGoUnlessUsed(done.result().place());
         }
-        return Outcomes.of(outcome, number == asked, opening -> {
-            adopt(opening.place());
+        ended(number);
+        return Outcomes.of(outcome, number == asked, found -> {
+            adopt(found.place());
             keeping.forget();
-            store.open("Open", opening.album());
+            store.open("Open", found.album());
             tell();
-            return opening.opened();
+            return found.opened();
         });
     }
 
@@ -211,6 +234,7 @@ public final class FileDocument implements AlbumDocument {
         if (outcome instanceof Outcome.Done<Recovery> done && number != asked) {
             keeping.letGoUnlessUsed(done.result().place());
         }
+        ended(number);
         return Outcomes.of(outcome, number == asked, recovery -> {
             withoutOrphan(autosave);
             adopt(recovery.place());
@@ -293,7 +317,7 @@ public final class FileDocument implements AlbumDocument {
     }
 
     private String state() {
-        return isSaved() + "\n" + file + "\n" + name();
+        return isSaved() + "\n" + file + "\n" + opening + "\n" + name();
     }
 
     private static String withoutEnding(Path file) {

@@ -53,6 +53,17 @@ class FileDocumentTest {
     }
 
     @Test
+    void whatIsBeingOpenedIsSaidUntilItIsThere() throws IOException {
+        stage.saved(file);
+        stage.document.open(file, outcome -> {});
+        assertThat(stage.document.opening()).contains(file);
+        stage.settle();
+        assertThat(stage.document.opening()).isEmpty();
+        failure(stage.open(file.resolveSibling("none.pregap")));
+        assertThat(stage.document.opening()).isEmpty();
+    }
+
+    @Test
     void whatIsSavedCanBeOpenedAgain() throws IOException {
         stage.title("Tide");
         assertThat(stage.document.isSaved()).isFalse();

@@ -1,5 +1,6 @@
 package org.pregap.ui.timeline.paint;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.pregap.check.Finding;
@@ -19,6 +20,7 @@ import org.pregap.workspace.history.TimeRange;
  * @param readout the value of a drag, beside the pointer
  * @param drop the track before which a dragged track would come to lie
  * @param findings what the rules say
+ * @param opening what is being opened
  */
 public record Shown(
         Scene scene,
@@ -28,7 +30,8 @@ public record Shown(
         Handle pointed,
         Optional<Readout> readout,
         Optional<Integer> drop,
-        List<Finding> findings) {
+        List<Finding> findings,
+        Optional<Path> opening) {
 
     /**
      * A value beside the pointer.

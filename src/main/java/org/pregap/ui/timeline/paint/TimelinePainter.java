@@ -4,6 +4,8 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pregap.layout.PlacedCrossfade;
 import org.pregap.ui.timeline.scene.Rows;
@@ -83,7 +85,7 @@ public final class TimelinePainter {
         paintGround(s);
         if (shown.scene().isEmpty()) {
             used.ruler.paint(s, shown);
-            used.overlays.paintEmpty(s, words.get("empty.title"), words.get("empty.hint"));
+            paintEmpty(used, s, shown.opening());
             return;
         }
         Shape visible = s.g().getClip();
@@ -104,6 +106,15 @@ public final class TimelinePainter {
         }
         used.ruler.paint(s, shown);
         used.overlays.paint(s, shown, density);
+    }
+
+    private void paintEmpty(Parts used, Surface s, Optional<Path> opening) {
+        if (opening.isPresent()) {
+            Path name = opening.get().getFileName();
+            used.overlays.paintEmpty(s, words.get("opening.title", name), words.get("opening.hint"));
+        } else {
+            used.overlays.paintEmpty(s, words.get("empty.title"), words.get("empty.hint"));
+        }
     }
 
     /** Whether anything of a clip is asked for: while an album plays, only a strip around the playhead is. */
