@@ -1,5 +1,6 @@
 package org.pregap.ui.files;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,10 @@ import org.pregap.workspace.session.Session;
 /** What happens to files. Asks before work would be lost, and says what was done. */
 final class FilesPresenter {
     static final String ENDING = ".pregap";
+
+    /** A file's name has at most 255 bytes on most disks, and what lies beside it has longer names. */
+    private static final int LONGEST_NAME_BYTES = 150;
+
     private static final String FOLDER = "files.folder";
 
     private final Words words = Words.of(FilesPresenter.class);
@@ -178,10 +183,10 @@ final class FilesPresenter {
     private void offer(Autosave kept) {
         view.offer(
                 words.get(kept.album().isPresent() ? "offer.newer" : "offer.orphan", kept.title(), age(kept)),
-                () -> {
+                () -> whenNothingIsLost(() -> document().recover(kept, told(opened -> {
                     view.withdrawOffer();
-                    whenNothingIsLost(() -> document().recover(kept, told(this::tellOpened)));
-                },
+                    tellOpened(opened);
+                }))),
                 () -> {
                     document().discard(kept);
                     view.withdrawOffer();
@@ -230,7 +235,10 @@ final class FilesPresenter {
 
     private String proposedName() {
         String name = document().name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
-        return (name.length() > 100 ? name.substring(0, 100) : name).strip() + ENDING;
+        while (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME_BYTES) {
+            name = name.substring(0, name.offsetByCodePoints(name.length(), -1));
+        }
+        return name.strip() + ENDING;
     }
 
     private Optional<Path> folder() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pregap.model.Album;
+import org.pregap.model.TextField;
 import org.pregap.testing.FakeDocument;
 import org.pregap.testing.FakeSession;
 import org.pregap.time.CdFrames;
@@ -128,6 +129,31 @@ class FilesPresenterTest {
         user.take.run();
         assertThat(document.calls()).containsExactly("open /a/b.pregap", "recover /a/.b.kept");
         assertThat(user.offer).isEmpty();
+    }
+
+    @Test
+    void theOfferStaysUntilItIsTaken() {
+        presenter.start(Optional.empty());
+        document.addOrphan(new Autosave(Optional.empty(), Path.of("/x"), "Tide", 0));
+        change();
+        user.unsaved = FilesView.Unsaved.CANCEL;
+        user.take.run();
+        assertThat(user.offer).contains("Tide");
+        user.unsaved = FilesView.Unsaved.DISCARD;
+        document.failWith(new NoSuchFileException("/x"));
+        user.take.run();
+        assertThat(user.offer).contains("Tide");
+        document.succeed();
+        user.take.run();
+        assertThat(user.offer).isEmpty();
+    }
+
+    @Test
+    void theNameProposedFitsOnADisk() {
+        fake.store().apply(Edit.of("Title", album -> album.withTexts(
+                album.texts().with(album.mainLanguage(), TextField.TITLE, "/" + "海".repeat(499)))));
+        presenter.saveAs(() -> {});
+        assertThat(user.proposed).isEqualTo("_" + "海".repeat(49) + ".pregap");
     }
 
     @Test

@@ -14,6 +14,7 @@ final class ScriptedFiles implements FilesView {
     boolean replaces;
     boolean quitsAnyway;
     boolean hasLeft;
+    String proposed = "";
     String offer = "";
     Runnable take = () -> {};
     Runnable discard = () -> {};
@@ -36,7 +37,8 @@ final class ScriptedFiles implements FilesView {
     }
 
     @Override
-    public Optional<Path> chooseTarget(Optional<Path> in, String proposed) {
+    public Optional<Path> chooseTarget(Optional<Path> in, String name) {
+        proposed = name;
         return target;
     }
 
