@@ -14,6 +14,7 @@ public final class FakeSources implements SourceWatch {
     private final Set<Source> missing = new HashSet<>();
     private final Observers<SourceWatch> observers = new Observers<>();
     private final MemorySources sounds;
+    private int refreshed;
 
     FakeSources(SampleRate rate) {
         this.sounds = new MemorySources(rate);
@@ -23,6 +24,11 @@ public final class FakeSources implements SourceWatch {
         if (isMissing ? missing.add(source) : missing.remove(source)) {
             observers.tell(this);
         }
+    }
+
+    /** How often somebody wanted them to be looked for again. */
+    public int refreshed() {
+        return refreshed;
     }
 
     @Override
@@ -37,6 +43,7 @@ public final class FakeSources implements SourceWatch {
 
     @Override
     public void refresh() {
+        refreshed++;
         observers.tell(this);
     }
 

@@ -52,6 +52,12 @@ public final class DeskWindow extends JFrame {
             public void windowClosing(WindowEvent closing) {
                 files.quit();
             }
+
+            @Override
+            public void windowActivated(WindowEvent back) {
+                // Whoever was in another program may have moved files there.
+                desk.session().sources().refresh();
+            }
         });
         desk.actions().refresh();
     }

@@ -60,6 +60,8 @@ public final class LiveSession implements AutoCloseable {
         var document =
                 new FileDocument(new FileDocument.Surroundings(store, jobs, notices, settings, modes, folders.state()));
         var sources = new WatchedSources(store, jobs);
+        var findings = new AlbumFindings(store, jobs);
+        sources.observe(changed -> findings.refresh());
         var transport = new AlbumTransport(card, store, sources, jobs, settings);
         var session = new Session(
                 store,
@@ -68,7 +70,7 @@ public final class LiveSession implements AutoCloseable {
                 sources,
                 new SourceWaveforms(store, jobs, sources, cache, notices),
                 new BackgroundLoudness(store, jobs, sources, cache, around.rest()),
-                new AlbumFindings(store, jobs),
+                findings,
                 transport,
                 modes,
                 notices,

@@ -8,6 +8,7 @@ import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.event.KeyEvent;
+import java.awt.event.WindowEvent;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,6 +88,17 @@ class DeskWindowTest {
         assertThat(window.getTitle()).isEqualTo("New album – Pregap");
         onWindow(() -> fake.store().apply(Edit.of("Tail", album -> album.withTail(new CdFrames(1)))));
         assertThat(window.getTitle()).isEqualTo("New album • – Pregap");
+    }
+
+    @Test
+    void filesAreLookedForAgainWhenSomebodyComesBack() throws Exception {
+        int before = fake.sources().refreshed();
+        onWindow(() -> {
+            var back = new WindowEvent(window, WindowEvent.WINDOW_ACTIVATED);
+            List.of(window.getWindowListeners()).forEach(listener -> listener.windowActivated(back));
+            return null;
+        });
+        assertThat(fake.sources().refreshed()).isEqualTo(before + 1);
     }
 
     @Test
