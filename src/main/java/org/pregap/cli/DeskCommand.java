@@ -56,6 +56,7 @@ final class DeskCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(onSignal);
         program.start(Optional.ofNullable(album), gone::countDown);
         gone.await();
+        program.awaitEnd();
         return ExitCode.DONE;
     }
 

@@ -34,6 +34,8 @@ public final class DeskProgram {
 
     private static final Logger LOG = System.getLogger(DeskProgram.class.getName());
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final Installation installation;
     private volatile Optional<Session> session = Optional.empty();
 
@@ -104,13 +106,26 @@ public final class DeskProgram {
         }
     }
 
-    /** Keeps what is not saved, so that the next window offers it; returns when it is on disk. For any other thread. */
+    /**
+     * Keeps what is not saved, so that the next window offers it, and ends what is under way; returns when that is done.
+     * For any other thread.
+     */
     public void keepNow() throws InterruptedException {
         try {
-            EventQueue.invokeAndWait(
-                    () -> session.ifPresent(open -> open.document().keepNow()));
+            EventQueue.invokeAndWait(() -> session.ifPresent(open -> {
+                open.document().keepNow();
+                open.jobs().close();
+            }));
         } catch (InvocationTargetException failed) {
             LOG.log(Level.WARNING, "the album could not be kept", failed.getCause());
+        }
+        awaitEnd();
+    }
+
+    /** After the window was closed: waits until work that was cancelled has cleaned up. For any other thread. */
+    public void awaitEnd() throws InterruptedException {
+        if (session.isPresent() && !session.get().jobs().awaitEnd(PATIENCE)) {
+            LOG.log(Level.WARNING, "something that was under way does not end");
         }
     }
 

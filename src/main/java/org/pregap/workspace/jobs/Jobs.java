@@ -1,6 +1,7 @@
 package org.pregap.workspace.jobs;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -91,6 +92,16 @@ public final class Jobs implements AutoCloseable {
         running.forEach(RunningJob::cancel);
         asked.shutdown();
         background.shutdown();
+    }
+
+    /**
+     * After {@link #close}: waits until what was asked for has taken away what it began, such as half a delivery. For any
+     * thread but the window's.
+     *
+     * @return whether it has ended
+     */
+    public boolean awaitEnd(Duration longest) throws InterruptedException {
+        return asked.awaitTermination(longest.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private <T> RunningJob start(

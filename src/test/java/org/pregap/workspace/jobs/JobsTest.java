@@ -3,6 +3,7 @@ package org.pregap.workspace.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -45,6 +46,31 @@ class JobsTest {
                 outcomes::add));
         window.settle(jobs);
         assertThat(running.get(0).parts()).containsExactly("DDP", "WAV-16");
+    }
+
+    @Test
+    void whoeverClosesCanWaitUntilWorkHasCleanedUp() throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        List<String> cleaned = new ArrayList<>();
+        jobs.<String>run(
+                "Work",
+                job -> {
+                    begun.countDown();
+                    try {
+                        while (true) {
+                            job.check();
+                        }
+                    } finally {
+                        cleaned.add("cleaned");
+                    }
+                },
+                outcomes::add);
+        begun.await();
+        assertThat(jobs.awaitEnd(Duration.ZERO)).isFalse();
+        jobs.close();
+        assertThat(jobs.awaitEnd(Duration.ofSeconds(60))).isTrue();
+        assertThat(cleaned).containsExactly("cleaned");
+        assertThat(outcomes).isEmpty();
     }
 
     @Test
