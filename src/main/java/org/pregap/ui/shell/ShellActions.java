@@ -12,7 +12,7 @@ import org.pregap.workspace.session.Snap;
 
 /** What belongs to no part of the window alone: undo and redo with the names of the steps, and how edits behave. */
 final class ShellActions {
-    private static final int LONGEST_NAME = 48;
+    private static final int LONGEST_NAME = 72;
 
     private final Words words = Words.of(ShellActions.class);
     private final Desk desk;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.pregap.layout.DiscLayout;
 import org.pregap.model.Album;
 import org.pregap.ui.tracks.row.DraggedNumber;
@@ -18,6 +19,7 @@ final class NumberDrag {
     private static final int PIXELS_PER_STEP = 4;
 
     private final Gesture gesture;
+    private final UnaryOperator<String> name;
     private final TrackColumn column;
     private final Map<Integer, DraggedNumber> numbers = new TreeMap<>();
     private final DraggedNumber leading;
@@ -26,11 +28,19 @@ final class NumberDrag {
     private long offset;
 
     /**
+     * A gesture and how its step is called.
+     *
+     * @param name of the value that the leading number ends with
+     */
+    record Named(Gesture gesture, UnaryOperator<String> name) {}
+
+    /**
      * @param leading the number of the track that the mouse is on
      * @param tracks those that change along; it is one of them
      */
-    NumberDrag(Gesture gesture, TrackColumn column, int leading, List<Integer> tracks) {
-        this.gesture = gesture;
+    NumberDrag(Named named, TrackColumn column, int leading, List<Integer> tracks) {
+        this.gesture = named.gesture();
+        this.name = named.name();
         this.column = column;
         Album before = gesture.before();
         DiscLayout layout = DiscLayout.of(before);
@@ -57,7 +67,7 @@ final class NumberDrag {
     }
 
     void commit() {
-        gesture.commit();
+        gesture.commit(name.apply(leading.text(leading.value() + offset)));
     }
 
     void cancel() {

@@ -131,7 +131,12 @@ final class TrackEditing {
         String what = tracks.size() > 1
                 ? words.get("drag.many", heading(column), Integer.toString(tracks.size()))
                 : words.get("drag", heading(column), "\"" + shown.displayTitle() + "\"");
-        return Optional.of(new NumberDrag(session.store().begin(what), column, shown.number(), tracks));
+        var named = new NumberDrag.Named(
+                session.store().begin(what),
+                value -> tracks.size() > 1
+                        ? words.get("drag.many.to", what, shown.displayTitle(), value)
+                        : words.get("drag.to", what, value));
+        return Optional.of(new NumberDrag(named, column, shown.number(), tracks));
     }
 
     /** One edit after the other, as one step. */

@@ -248,14 +248,23 @@ public final class AlbumStore {
 
         @Override
         public void commit() {
-            commit(album -> present().selection().within(album));
+            commit(name);
+        }
+
+        @Override
+        public void commit(String finalName) {
+            end(finalName, album -> present().selection().within(album));
         }
 
         @Override
         public void commit(Function<Album, Selection> select) {
+            end(name, select);
+        }
+
+        private void end(String stepName, Function<Album, Selection> select) {
             if (running == this) {
                 running = null;
-                if (!keep(name, shown, select)) {
+                if (!keep(stepName, shown, select)) {
                     changed();
                 }
             }

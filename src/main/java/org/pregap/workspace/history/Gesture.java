@@ -22,6 +22,9 @@ public interface Gesture {
     /** Keeps what is shown, as one step; nothing where nothing changed. */
     void commit();
 
+    /** As {@link #commit}, with another name, such as one with the value that the gesture ended with. */
+    void commit(String finalName);
+
     /** As {@link #commit}, with another selection. */
     void commit(Function<Album, Selection> select);
 

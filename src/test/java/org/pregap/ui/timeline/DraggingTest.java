@@ -46,7 +46,9 @@ class DraggingTest {
 
         assertThat(join(2)).isEqualTo(Join.Pause.of(CdFrames.ofSeconds(3)));
         assertThat(join(3)).isEqualTo(Join.Pause.STANDARD);
-        assertThat(tester.store().revisions()).extracting(Revision::name).containsExactly("Open", "Move \"b\"");
+        assertThat(tester.store().revisions())
+                .extracting(Revision::name)
+                .containsExactly("Open", "Move \"b\": pause 3.00 s (225 f)");
     }
 
     @Test

@@ -182,7 +182,7 @@ class TrackEditingTest {
         drag.commit();
 
         assertThat(steps()).isEqualTo(1);
-        assertThat(session.store().undoName()).contains("Gain of \"two\"");
+        assertThat(session.store().undoName()).contains("Gain of \"two\" to -1.79");
     }
 
     @Test
@@ -206,7 +206,7 @@ class TrackEditingTest {
         drag.commit();
 
         assertThat(shown(TrackColumn.GAIN)).containsExactly("0.0", "-0.5", "-3.5");
-        assertThat(session.store().undoName()).contains("Gain of 2 tracks");
+        assertThat(session.store().undoName()).contains("Gain of 2 tracks, \"two\" to -0.5");
     }
 
     @Test

@@ -11,7 +11,7 @@ final class AlbumDrag implements Drag {
     private final Motion motion;
     private @Nullable Gesture gesture;
 
-    /** @param name of the step */
+    /** @param name of the step; the value that the drag ends with is added to it */
     AlbumDrag(AlbumStore store, String name, Motion motion) {
         this.store = store;
         this.name = name;
@@ -30,7 +30,7 @@ final class AlbumDrag implements Drag {
         } catch (IllegalArgumentException asFarAsItGoes) {
             // What was shown last stays: the drag goes no further.
         }
-        return motion.readout(store.album(), store.layout());
+        return reading().text();
     }
 
     /** Shows the album as it was, without ending the drag. */
@@ -43,8 +43,12 @@ final class AlbumDrag implements Drag {
     @Override
     public void drop() {
         if (gesture != null) {
-            gesture.commit();
+            gesture.commit(GestureWords.get("step", name, reading().value()));
         }
+    }
+
+    private Reading reading() {
+        return motion.reading(store.album(), store.layout());
     }
 
     @Override

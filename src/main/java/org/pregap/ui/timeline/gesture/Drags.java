@@ -57,7 +57,8 @@ public final class Drags {
                 way(item.placed().start()),
                 (before, by) -> ClipEdits.move(before, clips, by, ripple),
                 (after, layout) -> track == 0
-                        ? GestureWords.get("at.hidden", GestureWords.duration(hiddenOffset(after), after.rate()))
+                        ? Reading.of(
+                                GestureWords.get("at.hidden", GestureWords.duration(hiddenOffset(after), after.rate())))
                         : GestureWords.join(after, layout, track));
         String name = clips.size() == 1 ? GestureWords.name("move", album, track) : GestureWords.get("moveMany");
         return new BodyDrag(grip, new AlbumDrag(grip.session().store(), name, motion));

@@ -50,12 +50,13 @@ record EdgeMotions(ClipItem item, Pointer from, Snapping snapping, Ripple ripple
         return new Way(from, dragged, snapping);
     }
 
-    private String length(Album after) {
-        return GestureWords.get("length", GestureWords.duration(clip(after).length(after.rate()), after.rate()));
+    private Reading length(Album after) {
+        return Reading.of(
+                GestureWords.get("length", GestureWords.duration(clip(after).length(after.rate()), after.rate())));
     }
 
-    private static String length(Album after, Fade fade) {
-        return GestureWords.get("fadeLength", GestureWords.duration(fade.length(), after.rate()));
+    private static Reading length(Album after, Fade fade) {
+        return Reading.of(GestureWords.get("fadeLength", GestureWords.duration(fade.length(), after.rate())));
     }
 
     private Clip clip(Album after) {

@@ -28,11 +28,11 @@ record GainMotion(Grip grip) implements Motion {
     }
 
     @Override
-    public String readout(Album after, DiscLayout layout) {
+    public Reading reading(Album after, DiscLayout layout) {
         ClipPlace place = grip.handle().clip();
         Gain gain = place.track() == 0
                 ? after.opening().hidden().get(place.clip()).gain()
                 : after.track(place.track()).clips().get(place.clip()).gain();
-        return GestureWords.decibels(gain);
+        return Reading.of(GestureWords.decibels(gain));
     }
 }

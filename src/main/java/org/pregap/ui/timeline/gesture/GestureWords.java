@@ -14,7 +14,7 @@ import org.pregap.ui.words.Words;
 /** Names of drags and the values they show. */
 final class GestureWords {
     private static final Words WORDS = Words.of(GestureWords.class);
-    private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_NAME = 30;
 
     private GestureWords() {}
 
@@ -45,17 +45,22 @@ final class GestureWords {
     }
 
     /** INDEX 01 of a track, and how it joins the one before. */
-    static String join(Album album, DiscLayout layout, int number) {
+    static Reading join(Album album, DiscLayout layout, int number) {
         PlacedTrack track = layout.track(number);
-        if (number == 1) {
-            return get("at.first", track.mark(), duration(track.pause()));
-        }
-        return album.track(number)
-                .join()
-                .fold(
-                        pause -> get("at.pause", track.mark(), duration(pause.length())),
-                        butt -> get("at.gapless", track.mark()),
-                        crossfade -> get("at.crossfade", track.mark(), duration(crossfade.overlap(), layout.rate())));
+        String value = number == 1
+                ? get("at.first", duration(track.pause()))
+                : album.track(number)
+                        .join()
+                        .fold(
+                                pause -> get("at.pause", duration(pause.length())),
+                                butt -> get("at.gapless"),
+                                crossfade -> get("at.crossfade", duration(crossfade.overlap(), layout.rate())));
+        return new Reading(mark(track), value);
+    }
+
+    /** {@code INDEX 01 03:41:18} */
+    static String mark(PlacedTrack track) {
+        return get("at", track.mark());
     }
 
     /** Where dragged tracks would come to lie. */

@@ -21,7 +21,7 @@ final class MarkMotions {
         return new SidewaysMotion(
                 way(grip, snapping),
                 (before, by) -> SpacingEdits.dragMark(before, track, by),
-                (after, layout) -> text(after, layout, track));
+                (after, layout) -> reading(after, layout, track));
     }
 
     static Motion index(Grip grip, Snapping snapping) {
@@ -30,26 +30,24 @@ final class MarkMotions {
         return new SidewaysMotion(
                 way(grip, snapping),
                 (before, by) -> IndexEdits.drag(before, point, by),
-                (after, layout) ->
-                        GestureWords.get("indexAt", TrackNames.number(handle.part()), address(layout, handle)));
+                (after, layout) -> Reading.of(
+                        GestureWords.get("indexAt", TrackNames.number(handle.part()), address(layout, handle))));
     }
 
-    private static String text(Album after, DiscLayout layout, int number) {
+    private static Reading reading(Album after, DiscLayout layout, int number) {
         PlacedTrack track = layout.track(number);
         String head = GestureWords.get(
-                "mark.head",
-                track.mark(),
-                GestureWords.duration(after.track(number).headSpace()));
-        if (number == 1) {
-            return head;
-        }
-        return after.track(number)
-                .join()
-                .fold(
-                        pause -> head,
-                        butt -> GestureWords.get("mark.fixed", track.mark()),
-                        crossfade -> GestureWords.get(
-                                "mark.overlap", track.mark(), crossfade.mark().id()));
+                "mark.head", GestureWords.duration(after.track(number).headSpace()));
+        String value = number == 1
+                ? head
+                : after.track(number)
+                        .join()
+                        .fold(
+                                pause -> head,
+                                butt -> GestureWords.get("mark.fixed"),
+                                crossfade -> GestureWords.get(
+                                        "mark.overlap", crossfade.mark().id()));
+        return new Reading(GestureWords.mark(track), value);
     }
 
     private static Way way(Grip grip, Snapping snapping) {

@@ -10,5 +10,5 @@ interface Motion {
     Edit edit(Album before, Pointer now);
 
     /** The value as it has become, for people. */
-    String readout(Album after, DiscLayout layout);
+    Reading reading(Album after, DiscLayout layout);
 }

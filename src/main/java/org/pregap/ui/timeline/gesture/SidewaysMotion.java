@@ -15,7 +15,7 @@ import org.pregap.workspace.history.Edit;
  * @param change what a distance means
  * @param value what is shown
  */
-record SidewaysMotion(Way way, Change change, BiFunction<Album, DiscLayout, String> value) implements Motion {
+record SidewaysMotion(Way way, Change change, BiFunction<Album, DiscLayout, Reading> value) implements Motion {
     /** What a distance on the album clock means. */
     @FunctionalInterface
     interface Change {
@@ -40,7 +40,7 @@ record SidewaysMotion(Way way, Change change, BiFunction<Album, DiscLayout, Stri
     }
 
     @Override
-    public String readout(Album after, DiscLayout layout) {
+    public Reading reading(Album after, DiscLayout layout) {
         return value.apply(after, layout);
     }
 }
