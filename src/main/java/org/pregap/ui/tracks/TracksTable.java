@@ -28,7 +28,7 @@ final class TracksTable extends JTable {
     static final int ROW_HEIGHT = 28;
     private static final long serialVersionUID = 1L;
     private static final int DROP_LINE = 2;
-    private static final int ROOM_BESIDE = 20;
+    private static final int ROOM_BESIDE = 18;
 
     /** A press that is not the table's own. */
     interface Mouse {

@@ -121,6 +121,15 @@ class TracksLookTest {
         assertThat(contrast("Tracks.errorMarkColor", "Lamp.errorColor")).isGreaterThanOrEqualTo(LEAST_CONTRAST);
     }
 
+    /** A window of 1440 pixels leaves the table 1265, one of 1370 leaves it 1200. */
+    @Test
+    void theColumnsOfTheBeginningFitTwelveHundredPixels() {
+        TracksTable table = shown(Look.LIGHT).table();
+        int scrollBar = UIManager.getInt("ScrollBar.width");
+
+        assertThat(table.getPreferredSize().width).isLessThanOrEqualTo(1200 - scrollBar);
+    }
+
     @Test
     void symbolsAreSpokenInWords() {
         ShownTracks shown = shown(Look.LIGHT);
