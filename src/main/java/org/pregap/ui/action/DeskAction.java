@@ -54,6 +54,7 @@ public enum DeskAction {
     ADD_COUNTDOWN(ALBUM, "shift F7", "shift I"),
     REMOVE_INDEX(ALBUM, "ctrl F7", ""),
     HIDE_FIRST(ALBUM, "ctrl H", ""),
+    HIDE_FILE(ALBUM, "ctrl alt H", ""),
 
     PREVIOUS_TRANSITION(TRANSITION, "shift F3", "P"),
     NEXT_TRANSITION(TRANSITION, "F3", "N"),

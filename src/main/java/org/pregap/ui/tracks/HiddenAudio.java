@@ -4,16 +4,16 @@ import com.formdev.flatlaf.util.SystemFileChooser;
 import java.awt.Component;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.List;
+import org.pregap.model.Source;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.FaultText;
-import org.pregap.workspace.document.AlbumDocument.Taken;
+import org.pregap.workspace.TakenSource;
 import org.pregap.workspace.edit.HiddenEdits;
 import org.pregap.workspace.jobs.Outcome;
 import org.pregap.workspace.session.Notice;
 import org.pregap.workspace.session.Session;
 
-/** Hides a file before the first track: it is taken in as the first track, which is then hidden. */
+/** Hides a file before the first track, behind what is hidden already, as one step. */
 final class HiddenAudio {
     private final Session session;
     private final Component owner;
@@ -39,22 +39,26 @@ final class HiddenAudio {
     }
 
     void hide(Path file) {
-        session.document().take(List.of(file), 1, this::taken);
+        session.jobs()
+                .run(
+                        words.get("opening.job", String.valueOf(file.getFileName())),
+                        job -> TakenSource.of(file, job),
+                        this::taken);
     }
 
-    private void taken(Outcome<Taken> outcome) {
-        if (outcome instanceof Outcome.Done<Taken> done) {
-            if (done.result().tracks() == 1) {
-                session.store().apply(HiddenEdits.hideFirst(session.store().album()));
-            } else {
-                session.notices()
-                        .tell(new Notice(
-                                Notice.Kind.FAILURE,
-                                words.get("opening.refused"),
-                                done.result().left()));
+    private void taken(Outcome<Source> outcome) {
+        if (outcome instanceof Outcome.Done<Source> done) {
+            try {
+                session.store().apply(HiddenEdits.add(done.result()));
+            } catch (IllegalArgumentException unfit) {
+                failed(String.valueOf(unfit.getMessage()));
             }
-        } else if (outcome instanceof Outcome.Failed<Taken> failed) {
-            session.notices().tell(Notice.failure(words.get("opening.failed", FaultText.of(failed.reason()))));
+        } else if (outcome instanceof Outcome.Failed<Source> failed) {
+            failed(FaultText.of(failed.reason()));
         }
+    }
+
+    private void failed(String reason) {
+        session.notices().tell(Notice.failure(words.get("opening.failed", reason)));
     }
 }

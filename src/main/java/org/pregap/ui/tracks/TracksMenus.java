@@ -26,13 +26,11 @@ final class TracksMenus {
 
     private final DeskActions actions;
     private final TrackTips tips;
-    private final HiddenAudio hidden;
     private final Words words = Words.of(TracksMenus.class);
 
-    TracksMenus(DeskActions actions, TrackTips tips, HiddenAudio hidden) {
+    TracksMenus(DeskActions actions, TrackTips tips) {
         this.actions = actions;
         this.tips = tips;
-        this.hidden = hidden;
     }
 
     void showRow(Component table, Point at) {
@@ -53,7 +51,7 @@ final class TracksMenus {
         var menu = new JPopupMenu();
         menu.setName("tracks.openingMenu");
         actions.refresh();
-        menu.add(item(words.get("opening.file"), hidden::chooseFile)).setEnabled(hidden.isPossible());
+        menu.add(item(DeskAction.HIDE_FILE));
         menu.add(item(DeskAction.HIDE_FIRST));
         menu.show(table, cell.x, cell.y + cell.height);
     }

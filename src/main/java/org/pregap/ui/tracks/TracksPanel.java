@@ -10,6 +10,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
+import org.pregap.ui.action.DeskAction;
 import org.pregap.ui.desk.Desk;
 import org.pregap.ui.words.Words;
 
@@ -66,7 +67,9 @@ public final class TracksPanel extends JPanel {
         var editor =
                 new TrackCellEditor(presenter, editing, tips, desk.session().notices());
         table.setDefaultEditor(Object.class, editor);
-        var menus = new TracksMenus(desk.actions(), tips, new HiddenAudio(desk.session(), this));
+        var menus = new TracksMenus(desk.actions(), tips);
+        var hidden = new HiddenAudio(desk.session(), this);
+        desk.actions().bind(DeskAction.HIDE_FILE, hidden::chooseFile, hidden::isPossible);
         var header = new TableHeader(table, tips, menus, desk.session().settings());
         var mouse = new TableMouse(table, presenter, editing, menus, desk.hints());
         table.setMouse(mouse);

@@ -2,48 +2,54 @@ package org.pregap.ui.tracks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import javax.swing.JPanel;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pregap.model.Album;
 import org.pregap.model.Join;
 import org.pregap.testing.FakeSession;
+import org.pregap.testing.LoudFiles;
 import org.pregap.testing.SimpleAlbums;
 import org.pregap.time.SampleRate;
-import org.pregap.workspace.document.AlbumDocument.Taken;
 import org.pregap.workspace.session.Notice;
 
 class HiddenAudioTest {
     private static final SampleRate RATE = SampleRate.CD;
 
-    private final FakeSession session = FakeSession.of(SimpleAlbums.of(
-            SimpleAlbums.track("taken in", RATE, 441_000, Join.Pause.STANDARD),
-            SimpleAlbums.track("one", RATE, 441_000, Join.Pause.STANDARD)));
+    private final FakeSession session =
+            FakeSession.of(SimpleAlbums.of(SimpleAlbums.track("one", RATE, 441_000, Join.Pause.STANDARD)));
 
     private final HiddenAudio hidden = new HiddenAudio(session.session(), new JPanel());
 
-    @Test
-    void aFileThatBecameTheFirstTrackIsHidden() {
-        session.document().answerTake(new Taken(1, List.of(), List.of()));
+    @TempDir
+    Path folder;
 
-        hidden.hide(Path.of("taken in"));
+    @Test
+    void aFileIsHiddenInOneStep() throws IOException {
+        Album before = session.album();
+
+        hidden.hide(LoudFiles.noise(folder.resolve("secret.wav"), 9, 3, 0.2));
+        session.settle();
 
         assertThat(session.album().opening().hidden())
                 .singleElement()
-                .satisfies(clip -> assertThat(clip.source().fileName()).isEqualTo("taken in"));
-        assertThat(session.album().tracks()).hasSize(1);
+                .satisfies(clip -> assertThat(clip.source().fileName()).isEqualTo("secret.wav"));
+        assertThat(session.album().tracks()).isEqualTo(before.tracks());
+        session.store().undo();
+        assertThat(session.album()).isEqualTo(before);
     }
 
     @Test
     void whyAFileWasNotTakenIsSaid() {
-        session.document().answerTake(new Taken(0, List.of("notes.txt: no audio file"), List.of()));
-
-        hidden.hide(Path.of("notes.txt"));
+        hidden.hide(folder.resolve("none.wav"));
+        session.settle();
 
         assertThat(session.album().opening().hidden()).isEmpty();
         assertThat(session.session().notices().all()).singleElement().satisfies(notice -> {
             assertThat(notice.kind()).isEqualTo(Notice.Kind.FAILURE);
-            assertThat(notice.details()).containsExactly("notes.txt: no audio file");
+            assertThat(notice.text()).contains("none.wav");
         });
     }
 }
