@@ -62,8 +62,8 @@ final class ClipActions {
         bind(DeskAction.SPLIT, album -> SplitEdits.track(album, targets.playhead()), this::hasTracks);
         bind(
                 DeskAction.DELETE,
-                album -> ClipEdits.delete(album, store.selection().clips(), modes.ripple()),
-                this::hasSelection);
+                album -> ClipEdits.delete(album, targets.clips(), modes.ripple()),
+                () -> !targets.clips().isEmpty());
         bind(
                 DeskAction.TRIM_TO_SELECTION,
                 album -> TrimEdits.toRange(
@@ -104,10 +104,6 @@ final class ClipActions {
 
     private boolean hasTracks() {
         return !store.album().tracks().isEmpty();
-    }
-
-    private boolean hasSelection() {
-        return !store.selection().clips().isEmpty();
     }
 
     private void bind(DeskAction action, Function<Album, Edit> edit, BooleanSupplier possible) {

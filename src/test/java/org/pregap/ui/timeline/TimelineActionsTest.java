@@ -93,14 +93,19 @@ class TimelineActionsTest {
     }
 
     @Test
-    void deletesWhatIsSelectedAndNothingElse() {
+    void deletesWhatIsSelectedElseWhatLiesUnderThePlayhead() {
+        playheadAt(23);
+        run(DeskAction.DELETE);
+        assertThat(files()).as("there is nothing in a pause").hasSize(3);
+
+        timeline.fakes.store().select(Selection.ofClips(List.of(new ClipPlace(3, 0))));
+        run(DeskAction.DELETE);
+        assertThat(files()).containsExactly("a", "b");
+
+        timeline.fakes.store().select(Selection.NONE);
         playheadAt(30);
         run(DeskAction.DELETE);
-        assertThat(files()).as("nothing is selected").hasSize(3);
-
-        timeline.fakes.store().select(Selection.ofClips(List.of(new ClipPlace(2, 0))));
-        run(DeskAction.DELETE);
-        assertThat(files()).containsExactly("a", "c");
+        assertThat(files()).containsExactly("a");
     }
 
     @Test
