@@ -16,6 +16,9 @@ final class CrossfadePainter {
     private static final int PADDING = 6;
     private static final int ARC = 8;
 
+    /** A narrower overlap says its length in the info line; the label may be wider than the overlap. */
+    private static final int LEAST_WITH_LENGTH = 12;
+
     private final Lettering lettering;
     private final Path2D.Float curve = new Path2D.Float();
 
@@ -67,7 +70,7 @@ final class CrossfadePainter {
         Look look = s.look();
         double width = lettering.width(look.small, text);
         double padding = s.of(PADDING);
-        if (width + 2 * padding > right - left) {
+        if (right - left < s.of(LEAST_WITH_LENGTH)) {
             return;
         }
         double size = look.small.getSize2D();

@@ -1,5 +1,6 @@
 package org.pregap.ui.timeline.paint;
 
+import java.awt.geom.AffineTransform;
 import java.util.Locale;
 import org.pregap.time.CdFrames;
 import org.pregap.ui.timeline.scene.Handle;
@@ -9,6 +10,9 @@ import org.pregap.ui.timeline.scene.Scene.PauseItem;
 /** Paints the silence before a track: a grey box over both lanes with its length in seconds and CD frames. */
 final class PausePainter {
     private static final int PADDING = 4;
+
+    /** From the middle of a line of digits down to their feet, in sizes of the font. */
+    private static final double BASELINE = 0.36;
 
     private final Lettering lettering;
 
@@ -36,25 +40,45 @@ final class PausePainter {
         paintText(s, shown, pause, left, right);
     }
 
-    /** Only where the whole text fits: half a number misleads. */
+    /** Only where the whole text fits, along or upright: half a number misleads. */
     private void paintText(Surface s, Shown shown, PauseItem pause, int left, int right) {
         Look look = s.look();
         double room = right - left - 2.0 * s.of(PADDING);
         double line = look.small.getSize2D() * 1.35;
+        String seconds = seconds(pause.pause());
+        String cdFrames = pause.pause().count() + " f";
         // Hidden audio lies in the lower lane, over the pause of track 1.
         boolean covered =
                 pause.track() == 1 && !shown.scene().album().opening().hidden().isEmpty();
         double middle = (s.rows().laneTop(0) + s.rows().laneBottom(covered ? 0 : 1)) / 2;
-        paintCentred(s, seconds(pause.pause()), (left + right) / 2.0, middle - s.of(2), room);
-        paintCentred(s, pause.pause().count() + " f", (left + right) / 2.0, middle - s.of(2) + line, room);
+        double centre = (left + right) / 2.0;
+        if (Math.max(lettering.width(look.small, seconds), lettering.width(look.small, cdFrames)) <= room) {
+            paintCentred(s, seconds, centre, middle - s.of(2));
+            paintCentred(s, cdFrames, centre, middle - s.of(2) + line);
+        } else if (line <= right - left) {
+            double height = 2 * (middle - s.rows().laneTop(0)) - 2.0 * s.of(PADDING);
+            paintUpright(s, seconds + " \u00b7 " + cdFrames, centre, middle, height);
+        }
     }
 
-    private void paintCentred(Surface s, String text, double centre, double baseline, double room) {
+    private void paintCentred(Surface s, String text, double centre, double baseline) {
         double width = lettering.width(s.look().small, text);
-        if (width <= room) {
-            double x = Math.rint(centre - width / 2);
-            lettering.paint(s.g(), s.look().small, s.look().pauseText, text, x, Math.rint(baseline), width + 1);
+        double x = Math.rint(centre - width / 2);
+        lettering.paint(s.g(), s.look().small, s.look().pauseText, text, x, Math.rint(baseline), width + 1);
+    }
+
+    /** Read from below, in a box too narrow for a line. */
+    private void paintUpright(Surface s, String text, double centre, double middle, double height) {
+        Look look = s.look();
+        double width = lettering.width(look.small, text);
+        if (width > height) {
+            return;
         }
+        AffineTransform before = s.g().getTransform();
+        s.g().translate(Math.rint(centre + look.small.getSize2D() * BASELINE), Math.rint(middle + width / 2));
+        s.g().rotate(-Math.PI / 2);
+        lettering.paint(s.g(), look.small, look.pauseText, text, 0, 0, width + 1);
+        s.g().setTransform(before);
     }
 
     /** {@code 1.40 s} */
