@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.SwingUtilities;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.pregap.model.Join;
 import org.pregap.testing.FakeSession;
 import org.pregap.testing.SimpleAlbums;
+import org.pregap.testing.WindowTest;
 import org.pregap.time.SampleRate;
 import org.pregap.ui.action.DeskAction;
 import org.pregap.ui.desk.Desk;
@@ -19,7 +19,7 @@ import org.pregap.ui.theme.ThemeChoice;
 import org.pregap.workspace.jobs.Jobs;
 
 /** The window with all its parts. */
-@Tag("window")
+@WindowTest
 class WholeWindowTest {
     @Test
     void everyActionIsBound() throws Exception {
