@@ -19,7 +19,6 @@ import org.pregap.workspace.observe.Subscription;
 public final class FakeDocument implements AlbumDocument {
     private final List<String> calls = new ArrayList<>();
     private final List<Autosave> orphans = new ArrayList<>();
-    private final List<Path> recent = new ArrayList<>();
     private final Observers<AlbumDocument> observers = new Observers<>();
     private final AlbumStore store;
     private Optional<Path> file = Optional.empty();
@@ -44,11 +43,6 @@ public final class FakeDocument implements AlbumDocument {
         failure = Optional.of(reason);
     }
 
-    /** Whatever is asked from now on succeeds again. */
-    public void succeed() {
-        failure = Optional.empty();
-    }
-
     /** The next albums that are opened have a newer autosave. */
     public void keepNewer(Autosave autosave) {
         newer = Optional.of(autosave);
@@ -61,10 +55,6 @@ public final class FakeDocument implements AlbumDocument {
     public void addOrphan(Autosave autosave) {
         orphans.add(autosave);
         observers.tell(this);
-    }
-
-    public void addRecent(Path path) {
-        recent.add(path);
     }
 
     public void answerTake(Taken answer) {
@@ -167,7 +157,7 @@ public final class FakeDocument implements AlbumDocument {
 
     @Override
     public List<Path> recent() {
-        return List.copyOf(recent);
+        return List.of();
     }
 
     @Override

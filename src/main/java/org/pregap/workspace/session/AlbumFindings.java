@@ -1,9 +1,7 @@
 package org.pregap.workspace.session;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pregap.check.Finding;
 import org.pregap.check.Severity;
@@ -47,11 +45,6 @@ public final class AlbumFindings {
                 .toList();
     }
 
-    /** How bad it is; empty where there is nothing to say. */
-    public Optional<Severity> worstOf(int track) {
-        return worst(ofTrack(track).stream());
-    }
-
     public long count(Severity severity) {
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)
@@ -74,9 +67,5 @@ public final class AlbumFindings {
 
     public Subscription observe(Consumer<? super List<Finding>> observer) {
         return observers.add(observer);
-    }
-
-    private static Optional<Severity> worst(Stream<Finding> some) {
-        return some.map(Finding::severity).min(Severity::compareTo);
     }
 }
