@@ -3,6 +3,7 @@ package org.pregap.testing.looks;
 import java.awt.Color;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
+import org.pregap.testing.Contrast;
 
 /**
  * A text that was drawn, in pixels of the picture.
@@ -14,7 +15,6 @@ import java.awt.geom.Rectangle2D;
  * @param ground the commonest colour under it, before it was drawn
  */
 record DrawnText(String text, Rectangle2D ink, Rectangle clip, Color colour, Color ground) {
-    private static final double LINEAR_BELOW = 0.04045;
 
     /** Half a pixel is what smoothing of edges needs. */
     private static final double TOLERANCE = 1;
@@ -34,21 +34,7 @@ record DrawnText(String text, Rectangle2D ink, Rectangle clip, Color colour, Col
         return text.endsWith("...");
     }
 
-    /** 1 to 21. Source: WCAG 2.1, "contrast ratio" and "relative luminance". */
     double contrast() {
-        double one = luminance(colour) + 0.05;
-        double other = luminance(ground) + 0.05;
-        return Math.max(one, other) / Math.min(one, other);
-    }
-
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed())
-                + 0.7152 * linear(colour.getGreen())
-                + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(int value) {
-        double part = value / 255.0;
-        return part <= LINEAR_BELOW ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+        return Contrast.of(colour, ground);
     }
 }

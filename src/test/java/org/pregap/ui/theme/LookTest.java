@@ -2,7 +2,6 @@ package org.pregap.ui.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Color;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
@@ -11,6 +10,7 @@ import javax.swing.UIManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pregap.testing.Contrast;
 
 class LookTest {
     @Test
@@ -54,26 +54,10 @@ class LookTest {
     void textCanBeRead(String text, String ground) {
         for (Look look : Look.values()) {
             look.install();
-            assertThat(contrast(UIManager.getColor(text), UIManager.getColor(ground)))
+            assertThat(Contrast.of(UIManager.getColor(text), UIManager.getColor(ground)))
                     .as("%s on %s, %s", text, ground, look)
                     .isGreaterThanOrEqualTo(4.5);
         }
-    }
-
-    /** WCAG 2.1, "contrast ratio". */
-    private static double contrast(Color one, Color other) {
-        double a = luminance(one);
-        double b = luminance(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    private static double luminance(Color color) {
-        float[] rgb = color.getRGBColorComponents(null);
-        return 0.2126 * linear(rgb[0]) + 0.7152 * linear(rgb[1]) + 0.0722 * linear(rgb[2]);
-    }
-
-    private static double linear(double value) {
-        return value <= 0.03928 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
 
     private static Set<String> keys(String look) throws IOException {

@@ -6,7 +6,6 @@ import java.awt.Color;
 import java.awt.Component;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pregap.model.Album;
+import org.pregap.testing.Contrast;
 import org.pregap.testing.SimpleAlbums;
 import org.pregap.time.SamplePos;
 import org.pregap.ui.action.DeskAction;
@@ -203,21 +203,8 @@ class TimelineLookTest {
     }
 
     private static void assertContrast(String text, String ground) {
-        double one = luminance(new Color(color(text)));
-        double other = luminance(new Color(color(ground)));
-        double contrast = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-        assertThat(contrast)
-                .as(String.format(Locale.ROOT, "%s on %s", text, ground))
+        assertThat(Contrast.of(new Color(color(text)), new Color(color(ground))))
+                .as("%s on %s", text, ground)
                 .isGreaterThanOrEqualTo(4.5);
-    }
-
-    /** Source: WCAG 2.1, relative luminance. */
-    private static double luminance(Color color) {
-        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
-    }
-
-    private static double linear(int value) {
-        double part = value / 255.0;
-        return part <= 0.03928 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
     }
 }

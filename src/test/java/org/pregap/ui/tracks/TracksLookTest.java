@@ -2,7 +2,6 @@ package org.pregap.ui.tracks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Color;
 import java.awt.Component;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.pregap.model.Language;
 import org.pregap.model.TextField;
 import org.pregap.model.Track;
 import org.pregap.model.TrackFlags;
+import org.pregap.testing.Contrast;
 import org.pregap.testing.FakeSession;
 import org.pregap.testing.SimpleAlbums;
 import org.pregap.time.SampleRate;
@@ -161,21 +161,7 @@ class TracksLookTest {
         return columns;
     }
 
-    /** Source: WCAG 2.2, contrast ratio. */
     private static double contrast(String text, String ground) {
-        double a = luminance(UIManager.getColor(text));
-        double b = luminance(UIManager.getColor(ground));
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed())
-                + 0.7152 * linear(colour.getGreen())
-                + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(int channel) {
-        double value = channel / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+        return Contrast.of(UIManager.getColor(text), UIManager.getColor(ground));
     }
 }
