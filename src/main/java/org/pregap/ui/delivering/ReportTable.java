@@ -1,8 +1,8 @@
 package org.pregap.ui.delivering;
 
 import java.util.List;
-import java.util.Locale;
 import javax.swing.table.AbstractTableModel;
+import org.pregap.ui.words.Decibels;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.DeliveredFile;
 
@@ -44,15 +44,10 @@ final class ReportTable extends AbstractTableModel {
         return switch (column) {
             case 0 -> file.name();
             case 1 -> SizeText.of(file.bytes(), words);
-            case 2 -> file.loudness().map(l -> figure(l.integratedLufs())).orElse("");
-            case 3 -> file.loudness().map(l -> figure(l.truePeakDbtp())).orElse("");
+            case 2 ->
+                file.loudness().map(l -> Decibels.of(l.integratedLufs(), 1)).orElse("");
+            case 3 -> file.loudness().map(l -> Decibels.of(l.truePeakDbtp(), 1)).orElse("");
             default -> file.sha256();
         };
-    }
-
-    private static String figure(double value) {
-        return Double.isFinite(value)
-                ? String.format(Locale.ROOT, "%.1f", value).replace('-', '\u2212')
-                : "\u2212\u221e";
     }
 }

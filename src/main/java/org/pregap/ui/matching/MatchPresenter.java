@@ -3,7 +3,6 @@ package org.pregap.ui.matching;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.pregap.model.TextField;
 import org.pregap.ui.matching.MatchState.Field;
 import org.pregap.ui.matching.MatchState.Row;
 import org.pregap.ui.matching.MatchState.Status;
+import org.pregap.ui.words.Decibels;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.FaultText;
 import org.pregap.workspace.history.AlbumStore;
@@ -176,13 +176,10 @@ final class MatchPresenter {
         if (!Double.isFinite(report.targetLufs())) {
             return words.get("headline.silence");
         }
-        String target = String.format(Locale.ROOT, "%.2f", report.targetLufs()).replace('-', '\u2212');
+        String target = Decibels.of(report.targetLufs(), 2);
         boolean lowered = report.targetLufs() < report.askedLufs() - 0.005;
         return lowered
-                ? words.get(
-                        "headline.lowered",
-                        target,
-                        String.format(Locale.ROOT, "%.2f", report.askedLufs()).replace('-', '\u2212'))
+                ? words.get("headline.lowered", target, Decibels.of(report.askedLufs(), 2))
                 : words.get("headline", target);
     }
 

@@ -1,11 +1,11 @@
 package org.pregap.ui.matching;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import javax.swing.table.AbstractTableModel;
 import org.pregap.model.Gain;
 import org.pregap.ui.matching.MatchState.Row;
+import org.pregap.ui.words.Decibels;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.match.MatchLimit;
 import org.pregap.workspace.match.MatchedLevel;
@@ -146,20 +146,15 @@ final class MatchTable extends AbstractTableModel {
         if (level.limit() == MatchLimit.SILENCE) {
             return words.get("held.SILENCE");
         }
-        return level.heldBackDb() == 0
-                ? ""
-                : words.get("held." + level.limit(), String.format(Locale.ROOT, "%.1f", level.heldBackDb()));
+        return level.heldBackDb() == 0 ? "" : words.get("held." + level.limit(), Decibels.of(level.heldBackDb(), 1));
     }
 
     private static String db(double value) {
-        return Double.isFinite(value)
-                ? String.format(Locale.ROOT, "%.2f", value).replace('-', '\u2212')
-                : "\u2212\u221e";
+        return Decibels.of(value, 2);
     }
 
     /** With all three decimals, as the album file has it. */
     private static String gain(Gain gain) {
-        String text = gain.db().setScale(3).toPlainString().replace('-', '\u2212');
-        return gain.thousandthsDb() > 0 ? "+" + text : text;
+        return Decibels.signed(gain.thousandthsDb() / 1000.0, 3);
     }
 }

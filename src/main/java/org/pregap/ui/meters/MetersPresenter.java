@@ -1,8 +1,8 @@
 package org.pregap.ui.meters;
 
-import java.util.Locale;
 import org.pregap.ui.meters.MetersView.Bar;
 import org.pregap.ui.meters.MetersView.Figure;
+import org.pregap.ui.words.Decibels;
 import org.pregap.workspace.listening.MeterReading;
 import org.pregap.workspace.listening.Transport;
 
@@ -76,15 +76,8 @@ final class MetersPresenter {
                 last.integratedLufs());
     }
 
-    /** To a tenth, with a true minus sign; a dash for nothing. */
+    /** To a tenth; a dash for nothing. */
     private static String text(double levelDb) {
-        if (levelDb == NONE) {
-            return "–";
-        }
-        String written = String.format(Locale.ROOT, "%.1f", levelDb);
-        if (written.equals("-0.0")) {
-            return "0.0";
-        }
-        return written.startsWith("-") ? "−" + written.substring(1) : levelDb > 0 ? "+" + written : written;
+        return levelDb == NONE ? "–" : Decibels.signed(levelDb, 1);
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +14,7 @@ import org.pregap.model.Clip;
 import org.pregap.model.Dither;
 import org.pregap.model.Source;
 import org.pregap.time.SampleRate;
+import org.pregap.ui.words.Lengths;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.FaultText;
 import org.pregap.workspace.TakenSource;
@@ -188,8 +188,7 @@ final class PropertiesPresenter {
     }
 
     private String hiddenLine(Clip clip, SampleRate rate) {
-        double seconds = clip.length(rate).count() / (double) rate.hz();
-        return words.get("hidden.clip", clip.source().fileName(), String.format(Locale.ROOT, "%.2f", seconds));
+        return words.get("hidden.clip", clip.source().fileName(), Lengths.seconds(clip.length(rate), rate));
     }
 
     private Map<AlbumCell, String> helps(Map<AlbumCell, String> texts) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pregap.time.CdFrames;
+import org.pregap.ui.words.Lengths;
 
 /** A pause as it is typed into the toolbar: {@code 2}, {@code 1.5}, {@code 1,5 s}, {@code 105f}. */
 final class PauseText {
@@ -33,9 +34,6 @@ final class PauseText {
 
     /** In hundredths of a second, which tell CD frames apart: {@code 2.00 s}. */
     static String of(CdFrames pause) {
-        return BigDecimal.valueOf(pause.count())
-                        .divide(BigDecimal.valueOf(CdFrames.PER_SECOND), 2, RoundingMode.HALF_UP)
-                        .toPlainString()
-                + " s";
+        return Lengths.seconds(pause);
     }
 }

@@ -1,12 +1,11 @@
 package org.pregap.ui.timeline;
 
-import java.util.Locale;
 import org.pregap.model.Album;
-import org.pregap.time.CdFrames;
 import org.pregap.ui.timeline.TimelineView.Pointing;
 import org.pregap.ui.timeline.scene.Handle;
 import org.pregap.ui.timeline.scene.Scene;
 import org.pregap.ui.timeline.scene.TrackNames;
+import org.pregap.ui.words.Lengths;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.session.Session;
 
@@ -41,21 +40,13 @@ final class HandleHints {
                 scene.pauses().stream()
                         .filter(pause -> pause.track() == handle.track())
                         .findFirst()
-                        .map(pause -> String.format(
-                                Locale.ROOT,
-                                "%.2f s (%d f)",
-                                (double) pause.pause().count() / CdFrames.PER_SECOND,
-                                pause.pause().count()))
+                        .map(pause -> Lengths.secondsAndCdFrames(pause.pause()))
                         .orElse("");
             case OVERLAP ->
                 scene.overlaps().stream()
                         .filter(overlap -> overlap.track() == handle.track())
                         .findFirst()
-                        .map(overlap -> String.format(
-                                Locale.ROOT,
-                                "%.3f s",
-                                (double) overlap.join().overlap().count()
-                                        / scene.rate().hz()))
+                        .map(overlap -> Lengths.milliseconds(overlap.join().overlap(), scene.rate()))
                         .orElse("");
             default -> "";
         };

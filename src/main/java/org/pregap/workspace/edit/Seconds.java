@@ -7,12 +7,18 @@ import java.math.RoundingMode;
 /** Lengths as decimal seconds, with a point whatever the locale. */
 public final class Seconds {
     private static final int FEWEST_DECIMALS = 2;
+    private static final int MILLISECONDS = 3;
 
     private Seconds() {}
 
     /** With two decimals. */
     public static String rounded(long count, int perSecond) {
         return decimal(count, perSecond, FEWEST_DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    /** With three decimals. */
+    public static String toMilliseconds(long count, int perSecond) {
+        return decimal(count, perSecond, MILLISECONDS, RoundingMode.HALF_UP);
     }
 
     /** With two decimals, never more than it is: for the most that fits. */

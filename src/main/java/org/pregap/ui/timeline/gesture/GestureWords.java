@@ -1,6 +1,5 @@
 package org.pregap.ui.timeline.gesture;
 
-import java.util.Locale;
 import org.pregap.layout.DiscLayout;
 import org.pregap.layout.PlacedTrack;
 import org.pregap.model.Album;
@@ -9,6 +8,8 @@ import org.pregap.time.CdFrames;
 import org.pregap.time.SampleCount;
 import org.pregap.time.SampleRate;
 import org.pregap.ui.timeline.scene.TrackNames;
+import org.pregap.ui.words.Decibels;
+import org.pregap.ui.words.Lengths;
 import org.pregap.ui.words.Words;
 
 /** Names of drags and the values they show. */
@@ -29,19 +30,17 @@ final class GestureWords {
 
     /** {@code 1.253 s} */
     static String duration(SampleCount length, SampleRate rate) {
-        return String.format(Locale.ROOT, "%.3f s", (double) length.count() / rate.hz());
+        return Lengths.milliseconds(length, rate);
     }
 
     /** {@code 1.40 s (105 f)} */
     static String duration(CdFrames length) {
-        double seconds = (double) length.count() / CdFrames.PER_SECOND;
-        return String.format(Locale.ROOT, "%.2f s (%d f)", seconds, length.count());
+        return Lengths.secondsAndCdFrames(length);
     }
 
     /** {@code −1.50 dB} */
     static String decibels(Gain gain) {
-        return String.format(Locale.ROOT, "%+.2f dB", gain.thousandthsDb() / 1000.0)
-                .replace('-', '−');
+        return Decibels.signed(gain.thousandthsDb() / 1000.0, 2) + " dB";
     }
 
     /** INDEX 01 of a track, and how it joins the one before. */

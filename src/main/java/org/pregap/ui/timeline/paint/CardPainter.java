@@ -12,6 +12,7 @@ import org.pregap.time.SampleCount;
 import org.pregap.time.SampleRate;
 import org.pregap.ui.timeline.scene.Scene.ClipItem;
 import org.pregap.ui.timeline.scene.TrackNames;
+import org.pregap.ui.words.Decibels;
 import org.pregap.ui.words.Words;
 
 /**
@@ -94,18 +95,13 @@ final class CardPainter {
                     .of(track)
                     .map(Loudness::truePeakDbtp)
                     .filter(Double::isFinite)
-                    .ifPresent(peak -> figures.add(words.get("card.peak", number("%.1f", peak))));
+                    .ifPresent(peak -> figures.add(words.get("card.peak", Decibels.of(peak, 1))));
         }
         Gain gain = item.placed().clip().gain();
         if (!gain.isUnity()) {
-            figures.add(words.get("card.gain", number("%+.1f", gain.thousandthsDb() / 1000.0)));
+            figures.add(words.get("card.gain", Decibels.signed(gain.thousandthsDb() / 1000.0, 1)));
         }
         return figures;
-    }
-
-    /** With a minus that is as wide as a plus. */
-    private static String number(String format, double value) {
-        return String.format(Locale.ROOT, format, value).replace('-', '−');
     }
 
     /** {@code 3:41} */

@@ -2,13 +2,13 @@ package org.pregap.ui.timeline.paint;
 
 import java.awt.BasicStroke;
 import java.awt.geom.Path2D;
-import java.util.Locale;
 import java.util.Optional;
 import org.pregap.layout.FadeRamp;
 import org.pregap.layout.PlacedCrossfade;
 import org.pregap.ui.timeline.scene.Handle;
 import org.pregap.ui.timeline.scene.Rows;
 import org.pregap.ui.timeline.scene.Scene;
+import org.pregap.ui.words.Lengths;
 
 /** Paints a crossfade: its overlap over both lanes, the two curves crossing, and its length. */
 final class CrossfadePainter {
@@ -64,9 +64,7 @@ final class CrossfadePainter {
     }
 
     private void paintLength(Surface s, Shown shown, PlacedCrossfade overlap, int left, int right) {
-        double seconds =
-                (double) overlap.join().overlap().count() / shown.scene().rate().hz();
-        String text = String.format(Locale.ROOT, "%.2f s", seconds);
+        String text = Lengths.seconds(overlap.join().overlap(), shown.scene().rate());
         Look look = s.look();
         double width = lettering.width(look.small, text);
         double padding = s.of(PADDING);

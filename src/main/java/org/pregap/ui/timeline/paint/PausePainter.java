@@ -1,11 +1,10 @@
 package org.pregap.ui.timeline.paint;
 
 import java.awt.geom.AffineTransform;
-import java.util.Locale;
-import org.pregap.time.CdFrames;
 import org.pregap.ui.timeline.scene.Handle;
 import org.pregap.ui.timeline.scene.Rows;
 import org.pregap.ui.timeline.scene.Scene.PauseItem;
+import org.pregap.ui.words.Lengths;
 
 /** Paints the silence before a track: a grey box over both lanes with its length in seconds and CD frames. */
 final class PausePainter {
@@ -45,7 +44,7 @@ final class PausePainter {
         Look look = s.look();
         double room = right - left - 2.0 * s.of(PADDING);
         double line = look.small.getSize2D() * 1.35;
-        String seconds = seconds(pause.pause());
+        String seconds = Lengths.seconds(pause.pause());
         String cdFrames = pause.pause().count() + " f";
         // Hidden audio lies in the lower lane, over the pause of track 1.
         boolean covered =
@@ -79,10 +78,5 @@ final class PausePainter {
         s.g().rotate(-Math.PI / 2);
         lettering.paint(s.g(), look.small, look.pauseText, text, 0, 0, width + 1);
         s.g().setTransform(before);
-    }
-
-    /** {@code 1.40 s} */
-    static String seconds(CdFrames length) {
-        return String.format(Locale.ROOT, "%.2f s", (double) length.count() / CdFrames.PER_SECOND);
     }
 }
