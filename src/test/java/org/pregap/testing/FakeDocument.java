@@ -43,6 +43,11 @@ public final class FakeDocument implements AlbumDocument {
         failure = Optional.of(reason);
     }
 
+    /** Whatever is asked from now on succeeds again. */
+    public void succeed() {
+        failure = Optional.empty();
+    }
+
     /** The next albums that are opened have a newer autosave. */
     public void keepNewer(Autosave autosave) {
         newer = Optional.of(autosave);

@@ -150,8 +150,11 @@ class FilesPresenterTest {
 
     @Test
     void theNameProposedFitsOnADisk() {
-        fake.store().apply(Edit.of("Title", album -> album.withTexts(
-                album.texts().with(album.mainLanguage(), TextField.TITLE, "/" + "海".repeat(499)))));
+        fake.store()
+                .apply(Edit.of(
+                        "Title",
+                        album -> album.withTexts(
+                                album.texts().with(album.mainLanguage(), TextField.TITLE, "/" + "海".repeat(499)))));
         presenter.saveAs(() -> {});
         assertThat(user.proposed).isEqualTo("_" + "海".repeat(49) + ".pregap");
     }

@@ -88,7 +88,7 @@ class DeskWindowTest {
     @Test
     void filesAreLookedForAgainWhenSomebodyComesBack() throws Exception {
         int before = fake.sources().refreshed();
-        onWindow(() -> {
+        on(() -> {
             var back = new WindowEvent(window, WindowEvent.WINDOW_ACTIVATED);
             List.of(window.getWindowListeners()).forEach(listener -> listener.windowActivated(back));
             return null;
