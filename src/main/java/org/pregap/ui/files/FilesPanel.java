@@ -83,6 +83,7 @@ public final class FilesPanel {
         for (Path file : recent) {
             Path parent = file.getParent();
             var item = new JMenuItem(words.get("recent.item", file.getFileName(), parent == null ? "" : parent));
+            item.putClientProperty("html.disable", true);
             item.addActionListener(chosen -> presenter.openAsking(file));
             menu.add(item);
         }

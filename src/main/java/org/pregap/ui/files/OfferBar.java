@@ -5,6 +5,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
+import org.pregap.ui.words.TipText;
 import org.pregap.ui.words.Words;
 
 /** A bar above everything that offers something and stops nobody; not there while there is nothing to offer. */
@@ -37,7 +38,7 @@ final class OfferBar extends JPanel {
 
     void offer(String what, Runnable whenTaken, Runnable whenDiscarded) {
         text.setText(what);
-        text.setToolTipText(what);
+        text.setToolTipText(TipText.html(what));
         onTake = whenTaken;
         onDiscard = whenDiscarded;
         setVisible(true);

@@ -16,6 +16,7 @@ import net.miginfocom.swing.MigLayout;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.pregap.ui.desk.Desk;
 import org.pregap.ui.theme.ThemeIcon;
+import org.pregap.ui.words.TipText;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.jobs.RunningJob;
 import org.pregap.workspace.session.Notice;
@@ -122,7 +123,7 @@ public final class InfoLine extends JPanel implements InfoView {
                 ? ""
                 : words.get("details", told.details().size());
         notice.setText(told.text() + more);
-        notice.setToolTipText(told.text());
+        notice.setToolTipText(TipText.html(told.text()));
         notice.putClientProperty("FlatLaf.style", "foreground: $" + colorKey(told.kind()));
         notice.setVisible(true);
         close.setVisible(true);
@@ -177,7 +178,7 @@ public final class InfoLine extends JPanel implements InfoView {
     private static void setText(JLabel label, String text) {
         if (!text.equals(label.getText())) {
             label.setText(text);
-            label.setToolTipText(text.isEmpty() ? null : text);
+            label.setToolTipText(text.isEmpty() ? null : TipText.html(text));
         }
     }
 

@@ -6,6 +6,7 @@ import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 import javax.swing.table.DefaultTableCellRenderer;
 import org.pregap.ui.matching.MatchTable.Column;
+import org.pregap.ui.words.TipText;
 
 /** Figures at the right of their cells, what does not fit in red, what is held back in amber. */
 final class FigureRenderer extends DefaultTableCellRenderer {
@@ -25,7 +26,7 @@ final class FigureRenderer extends DefaultTableCellRenderer {
                     wrong ? "Pregap.errorColor" : shown == Column.HELD ? "Pregap.warningColor" : "Table.foreground";
             setForeground(UIManager.getColor(color));
         }
-        setToolTipText(shown == Column.TITLE ? String.valueOf(value) : null);
+        setToolTipText(shown == Column.TITLE ? TipText.html(String.valueOf(value)) : null);
         return this;
     }
 }

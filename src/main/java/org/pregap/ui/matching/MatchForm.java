@@ -27,6 +27,8 @@ import org.pregap.workspace.match.MatchBy;
 
 /** The choices as fields. */
 final class MatchForm {
+    private static final int LONGEST_TITLE = 40;
+
     private final Words words;
     private final Consumer<UnaryOperator<MatchChoices>> chosen;
     private final Form form;
@@ -96,13 +98,20 @@ final class MatchForm {
     private void showTracks(List<Row> rows) {
         List<String> named = rows.stream()
                 .filter(row -> row.number() > 0)
-                .map(row -> row.number() + " · " + row.title())
+                .map(row -> row.number() + " · " + shortened(row.title()))
                 .toList();
         if (!named.equals(tracks)) {
             tracks = named;
             track.removeAllItems();
             named.forEach(track::addItem);
         }
+    }
+
+    /** A combo box is as wide as its longest choice. */
+    private static String shortened(String title) {
+        return title.length() <= LONGEST_TITLE
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, title.codePointCount(0, LONGEST_TITLE))) + "…";
     }
 
     private JPanel goalPanel() {

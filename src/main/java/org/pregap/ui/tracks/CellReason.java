@@ -8,6 +8,7 @@ import javax.swing.Popup;
 import javax.swing.PopupFactory;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
+import org.pregap.ui.words.TipText;
 
 /**
  * Why what was typed does not fit, in a note below the cell, until something else is typed. It is no tooltip of the cell:

@@ -37,7 +37,6 @@ final class EmptyTracks extends JPanel {
         whatToDo = List.of(help, add, open);
         setName("tracks.empty");
         heading.setName("tracks.empty.heading");
-        heading.putClientProperty("html.disable", true);
         help.setName("tracks.empty.help");
         help.setText(words.get("empty.help"));
         help.setHorizontalAlignment(SwingConstants.CENTER);

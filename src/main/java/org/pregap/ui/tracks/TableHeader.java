@@ -11,6 +11,7 @@ import javax.swing.event.TableColumnModelListener;
 import javax.swing.table.JTableHeader;
 import org.jspecify.annotations.Nullable;
 import org.pregap.ui.tracks.row.ColumnSet;
+import org.pregap.ui.words.TipText;
 import org.pregap.workspace.settings.Settings;
 
 /** The headings: columns are moved, widened, shown and hidden there, and remembered. */

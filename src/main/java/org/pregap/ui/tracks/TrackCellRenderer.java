@@ -35,8 +35,6 @@ final class TrackCellRenderer extends DefaultTableCellRenderer {
     TrackCellRenderer(TracksPresenter presenter, TrackTips tips) {
         this.presenter = presenter;
         this.tips = tips;
-        // A title may well begin with <html>; it is a title all the same.
-        putClientProperty("html.disable", true);
     }
 
     /** After the theme changed. */

@@ -19,6 +19,7 @@ import javax.swing.table.TableColumn;
 import org.jspecify.annotations.Nullable;
 import org.pregap.ui.tracks.row.ColumnSet;
 import org.pregap.ui.tracks.row.TrackColumn;
+import org.pregap.ui.words.TipText;
 
 /**
  * The table itself: rows are tracks, columns are {@link TrackColumn}s of which some are hidden. The title takes up the room

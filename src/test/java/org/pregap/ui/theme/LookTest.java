@@ -7,9 +7,12 @@ import java.io.InputStream;
 import java.util.Properties;
 import java.util.Set;
 import javax.swing.UIManager;
+import javax.swing.plaf.basic.BasicHTML;
+import javax.swing.table.DefaultTableCellRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.pregap.testing.Contrast;
 
 class LookTest {
@@ -22,6 +25,17 @@ class LookTest {
     void theFontIsInter() {
         Look.LIGHT.install();
         assertThat(UIManager.getFont("defaultFont").getFamily()).startsWith("Inter");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTitleThatLooksLikeHtmlIsATitle(Look look) {
+        look.install();
+        var cell = new DefaultTableCellRenderer();
+        cell.setText("<html><img src='http://localhost:1/picture.png'>");
+        assertThat(cell.getClientProperty(BasicHTML.propertyKey)).isNull();
+        cell.updateUI();
+        assertThat(cell.getClientProperty(BasicHTML.propertyKey)).isNull();
     }
 
     /** The text that everything is written in, and ours. */
