@@ -74,7 +74,8 @@ final class CrossfadePainter {
         double size = look.small.getSize2D();
         int height = (int) Math.rint(size * 1.6);
         int x = (int) Math.rint((left + right - width) / 2 - padding);
-        int y = (int) Math.rint((s.rows().laneBottom(0) + s.rows().laneTop(1) - height) / 2);
+        // At the foot of the upper lane, where it covers nobody's number and title.
+        int y = (int) Math.rint(s.rows().laneBottom(0) - height - s.rows().of(THICK));
         s.smooth(true);
         s.g().setColor(look.readout);
         s.g().fillRoundRect(x, y, (int) (width + 2 * padding), height, s.of(ARC), s.of(ARC));

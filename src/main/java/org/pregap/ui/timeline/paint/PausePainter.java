@@ -10,6 +10,9 @@ import org.pregap.ui.words.Lengths;
 final class PausePainter {
     private static final int PADDING = 4;
 
+    /** How wide a box must be for a text that stands upright, in sizes of the font. */
+    private static final double THINNEST = 1.15;
+
     /** From the middle of a line of digits down to their feet, in sizes of the font. */
     private static final double BASELINE = 0.36;
 
@@ -54,7 +57,7 @@ final class PausePainter {
         if (Math.max(lettering.width(look.small, seconds), lettering.width(look.small, cdFrames)) <= room) {
             paintCentred(s, seconds, centre, middle - s.of(2));
             paintCentred(s, cdFrames, centre, middle - s.of(2) + line);
-        } else if (line <= right - left) {
+        } else if (look.small.getSize2D() * THINNEST <= right - left) {
             double height = 2 * (middle - s.rows().laneTop(0)) - 2.0 * s.of(PADDING);
             paintUpright(s, seconds + " \u00b7 " + cdFrames, centre, middle, height);
         }
