@@ -2,22 +2,65 @@ package org.pregap.ui.files;
 
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.UnsupportedFlavorException;
+import java.awt.dnd.DropTargetAdapter;
+import java.awt.dnd.DropTargetDropEvent;
+import java.awt.dnd.DropTargetEvent;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.OptionalInt;
+import java.util.TooManyListenersException;
+import javax.swing.JComponent;
 import javax.swing.TransferHandler;
+import org.pregap.ui.desk.FileDropPlace;
 
 /** Takes files that are dropped from the desktop. */
 public final class FileDrop extends TransferHandler {
     private static final long serialVersionUID = 1L;
     private static final DataFlavor URI_LIST = uriList();
 
-    private final transient Consumer<List<Path>> take;
+    private final transient Taking taking;
 
-    FileDrop(Consumer<List<Path>> take) {
-        this.take = take;
+    /** What becomes of dropped files. */
+    interface Taking {
+        /** @param beforeTrack empty where they were dropped on nothing that has an order */
+        void take(List<Path> files, OptionalInt beforeTrack);
+    }
+
+    FileDrop(Taking taking) {
+        this.taking = taking;
+    }
+
+    /** Lets files be dropped on a part of the window. */
+    public void acceptOn(JComponent part) {
+        part.setTransferHandler(this);
+        if (part instanceof FileDropPlace place && part.getDropTarget() != null) {
+            try {
+                part.getDropTarget().addDropTargetListener(new Leaving(place));
+            } catch (TooManyListenersException impossible) {
+                throw new AssertionError(impossible);
+            }
+        }
+    }
+
+    /** Where files are no longer held over a part, it shows no place for them. */
+    private static final class Leaving extends DropTargetAdapter {
+        private final FileDropPlace place;
+
+        Leaving(FileDropPlace place) {
+            this.place = place;
+        }
+
+        @Override
+        public void dragExit(DropTargetEvent event) {
+            place.hideDrop();
+        }
+
+        @Override
+        public void drop(DropTargetDropEvent event) {
+            place.hideDrop();
+        }
     }
 
     @Override
@@ -26,6 +69,7 @@ public final class FileDrop extends TransferHandler {
                 offered.isDataFlavorSupported(DataFlavor.javaFileListFlavor) || offered.isDataFlavorSupported(URI_LIST);
         if (has && offered.isDrop()) {
             offered.setDropAction(COPY);
+            place(offered);
         }
         return has;
     }
@@ -36,8 +80,14 @@ public final class FileDrop extends TransferHandler {
         if (files.isEmpty()) {
             return false;
         }
-        take.accept(files);
+        taking.take(files, place(offered));
         return true;
+    }
+
+    private static OptionalInt place(TransferSupport offered) {
+        return offered.isDrop() && offered.getComponent() instanceof FileDropPlace place
+                ? OptionalInt.of(place.showDrop(offered.getDropLocation().getDropPoint()))
+                : OptionalInt.empty();
     }
 
     private static List<Path> files(TransferSupport offered) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.pregap.ui.words.Words;
@@ -92,15 +93,23 @@ final class FilesPresenter {
         }
     }
 
-    /** Files, folders and sheets become tracks at the end; an album file alone is opened. */
     void take(List<Path> files) {
+        take(files, OptionalInt.empty());
+    }
+
+    /**
+     * Files, folders and sheets become tracks; an album file alone is opened.
+     *
+     * @param beforeTrack the number of the track before which they go; empty for the end
+     */
+    void take(List<Path> files, OptionalInt beforeTrack) {
         if (files.size() == 1 && isAlbum(files.get(0))) {
             openAsking(files.get(0));
             return;
         }
         rememberFolder(files.get(0));
         int end = session.store().album().tracks().size() + 1;
-        document().take(files, end, told(this::tellTaken));
+        document().take(files, beforeTrack.orElse(end), told(this::tellTaken));
     }
 
     void findSources() {

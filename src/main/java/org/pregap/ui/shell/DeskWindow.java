@@ -12,6 +12,7 @@ import javax.swing.plaf.UIResource;
 import javax.swing.text.JTextComponent;
 import org.pregap.ui.action.DeskAction;
 import org.pregap.ui.desk.Desk;
+import org.pregap.ui.desk.FileDropPlace;
 import org.pregap.ui.files.FilesPanel;
 import org.pregap.ui.theme.ThemeChoice;
 import org.pregap.ui.words.Words;
@@ -81,8 +82,9 @@ public final class DeskWindow extends JFrame {
      */
     private void acceptDrops(JComponent part) {
         if (part == getRootPane()
+                || part instanceof FileDropPlace
                 || (part.getTransferHandler() instanceof UIResource && !(part instanceof JTextComponent))) {
-            part.setTransferHandler(files.drop());
+            files.drop().acceptOn(part);
         }
         for (Component each : part.getComponents()) {
             if (each instanceof JComponent inner) {

@@ -5,6 +5,7 @@ import java.awt.Cursor;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Point;
 import java.util.EnumMap;
 import java.util.Map;
 import javax.accessibility.AccessibleContext;
@@ -12,12 +13,13 @@ import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import javax.swing.UIManager;
 import org.jspecify.annotations.Nullable;
+import org.pregap.ui.desk.FileDropPlace;
 import org.pregap.ui.timeline.paint.TimelinePainter;
 import org.pregap.ui.timeline.paint.TimelineSources;
 import org.pregap.ui.timeline.scene.Rows;
 
 /** The ruler and the lanes, painted. What the mouse and the keys mean here is asked of others. */
-final class LanesView extends JComponent {
+final class LanesView extends JComponent implements FileDropPlace {
     private static final long serialVersionUID = 1L;
 
     private static final int PREFERRED_WIDTH = 900;
@@ -73,6 +75,18 @@ final class LanesView extends JComponent {
         int half = UIScale.scale(PLAYHEAD);
         if (x > -half && x < getWidth() + half) {
             repaint((int) x - half, 0, 2 * half, getHeight());
+        }
+    }
+
+    @Override
+    public int showDrop(Point at) {
+        return timeline == null ? 1 : timeline.showDrop(at.x);
+    }
+
+    @Override
+    public void hideDrop() {
+        if (timeline != null) {
+            timeline.see(TimelinePresenter.DragSight.NOTHING);
         }
     }
 

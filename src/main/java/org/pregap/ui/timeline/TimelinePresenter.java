@@ -85,6 +85,17 @@ final class TimelinePresenter {
         }
     }
 
+    /**
+     * Files are held over the lanes.
+     *
+     * @return the number of the track before which they would go, which is shown
+     */
+    int showDrop(double x) {
+        int before = scene.trackBehind(viewport.scale().sampleAt(x));
+        see(new DragSight(Handle.NOTHING, Optional.empty(), Optional.of(before)));
+        return before;
+    }
+
     /** The lanes are this wide now. */
     void resized(double width) {
         viewport.setWidth(width);

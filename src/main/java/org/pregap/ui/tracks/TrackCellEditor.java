@@ -15,8 +15,6 @@ import javax.swing.table.TableCellEditor;
 import org.jspecify.annotations.Nullable;
 import org.pregap.ui.tracks.row.TrackColumn;
 import org.pregap.ui.tracks.row.TrackRow;
-import org.pregap.workspace.session.Notice;
-import org.pregap.workspace.session.Notices;
 
 /** Types into a cell. What does not fit keeps the editor open, with a red border and the reason below it. */
 final class TrackCellEditor extends AbstractCellEditor implements TableCellEditor {
@@ -25,7 +23,6 @@ final class TrackCellEditor extends AbstractCellEditor implements TableCellEdito
     private final transient TracksPresenter presenter;
     private final transient TrackEditing editing;
     private final transient TrackTips tips;
-    private final transient Notices notices;
     private final transient CellReason reason = new CellReason();
     private final JTextField field = new JTextField();
     private int row = TracksPresenter.NO_ROW;
@@ -33,11 +30,10 @@ final class TrackCellEditor extends AbstractCellEditor implements TableCellEdito
     private String before = "";
     private boolean isCommitting;
 
-    TrackCellEditor(TracksPresenter presenter, TrackEditing editing, TrackTips tips, Notices notices) {
+    TrackCellEditor(TracksPresenter presenter, TrackEditing editing, TrackTips tips) {
         this.presenter = presenter;
         this.editing = editing;
         this.tips = tips;
-        this.notices = notices;
         field.setName("tracks.editor");
         field.getDocument().addDocumentListener(new DocumentListener() {
             @Override
@@ -108,7 +104,6 @@ final class TrackCellEditor extends AbstractCellEditor implements TableCellEdito
         isCommitting = false;
         if (refusal.isPresent()) {
             reason.show(field, refusal.get());
-            notices.tell(Notice.failure(refusal.get()));
             return false;
         }
         return super.stopCellEditing();

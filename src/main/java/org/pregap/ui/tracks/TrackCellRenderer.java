@@ -60,11 +60,16 @@ final class TrackCellRenderer extends DefaultTableCellRenderer {
             boolean isNothing = getText().equals(TrackTips.NOTHING);
             setForeground(isNothing ? UIManager.getColor("Tracks.dimForeground") : foreground(table, shown, what));
         }
-        symbols(shown, what, isSelected);
+        symbols(shown, what, isSelected && isSelectionStrong(table));
         isPlayingBar = what == TrackColumn.NUMBER && row == presenter.playing();
         isOpening = what == TrackColumn.PAUSE && shown.number() == 1;
         getAccessibleContext().setAccessibleName(tips.spoken(shown, what));
         return this;
+    }
+
+    /** Without the focus the selection is pale, and what lies on it is as dark as elsewhere. */
+    private static boolean isSelectionStrong(JTable table) {
+        return table.getSelectionForeground().equals(UIManager.getColor("Table.selectionForeground"));
     }
 
     /** Where the small menu of the first pause is opened: the left end of its cell. */

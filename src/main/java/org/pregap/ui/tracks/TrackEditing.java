@@ -111,8 +111,7 @@ final class TrackEditing {
     void move(Collection<Integer> rows, int before) {
         List<Integer> tracks = presenter.tracks(rows);
         if (!tracks.isEmpty()) {
-            int hidden = presenter.rows().get(0).isHidden() ? 1 : 0;
-            session.store().apply(TrackEdits.move(album(), tracks, Math.max(1, before - hidden + 1)));
+            session.store().apply(TrackEdits.move(album(), tracks, presenter.trackAtGap(before)));
         }
     }
 

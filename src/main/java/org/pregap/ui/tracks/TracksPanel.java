@@ -64,8 +64,7 @@ public final class TracksPanel extends JPanel {
         var renderer = new TrackCellRenderer(presenter, tips);
         table.setDefaultRenderer(Object.class, renderer);
         var editing = new TrackEditing(desk.session(), presenter);
-        var editor =
-                new TrackCellEditor(presenter, editing, tips, desk.session().notices());
+        var editor = new TrackCellEditor(presenter, editing, tips);
         table.setDefaultEditor(Object.class, editor);
         var menus = new TracksMenus(desk.actions(), tips);
         var hidden = new HiddenAudio(desk.session(), this);

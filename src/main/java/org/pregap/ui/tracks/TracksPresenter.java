@@ -64,6 +64,16 @@ final class TracksPresenter implements AutoCloseable {
         return NO_ROW;
     }
 
+    /**
+     * The number of the track before which something would go.
+     *
+     * @param beforeRow one more than the last row for the end
+     */
+    int trackAtGap(int beforeRow) {
+        int hidden = !rows.isEmpty() && rows.get(0).isHidden() ? 1 : 0;
+        return Math.max(1, beforeRow - hidden + 1);
+    }
+
     /** Selects the clips of these rows, unless they are what is selected. */
     void select(SortedSet<Integer> some) {
         if (!some.equals(selectedRows())) {

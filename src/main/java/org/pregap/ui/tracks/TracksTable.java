@@ -7,16 +7,21 @@ import java.awt.Graphics;
 import java.awt.Point;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
+import java.util.EventObject;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.swing.DefaultListSelectionModel;
+import javax.swing.DropMode;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
+import javax.swing.ToolTipManager;
 import javax.swing.UIManager;
+import javax.swing.plaf.UIResource;
 import javax.swing.table.DefaultTableColumnModel;
 import javax.swing.table.TableColumn;
 import org.jspecify.annotations.Nullable;
+import org.pregap.ui.desk.FileDropPlace;
 import org.pregap.ui.tracks.row.ColumnSet;
 import org.pregap.ui.tracks.row.TrackColumn;
 import org.pregap.ui.words.TipText;
@@ -25,7 +30,7 @@ import org.pregap.ui.words.TipText;
  * The table itself: rows are tracks, columns are {@link TrackColumn}s of which some are hidden. The title takes up the room
  * that the others leave. Which rows are selected is the album's selection; which columns is the table's own.
  */
-final class TracksTable extends JTable {
+final class TracksTable extends JTable implements FileDropPlace {
     static final int ROW_HEIGHT = 28;
     private static final long serialVersionUID = 1L;
     private static final int DROP_LINE = 2;
@@ -57,6 +62,8 @@ final class TracksTable extends JTable {
         setCellSelectionEnabled(true);
         setFillsViewportHeight(true);
         setSurrendersFocusOnKeystroke(true);
+        // Swing draws a line between rows where files are held, instead of selecting rows under them.
+        setDropMode(DropMode.INSERT_ROWS);
         setRowHeight(UIScale.scale(ROW_HEIGHT));
         putClientProperty("JTable.autoStartsEdit", false);
         putClientProperty("terminateEditOnFocusLost", true);
@@ -151,6 +158,17 @@ final class TracksTable extends JTable {
         }
     }
 
+    /** A tip that is open would cover the cells below the one that is typed in. */
+    @Override
+    public boolean editCellAt(int row, int column, @Nullable EventObject event) {
+        boolean begun = super.editCellAt(row, column, event);
+        if (begun) {
+            ToolTipManager.sharedInstance().setEnabled(false);
+            ToolTipManager.sharedInstance().setEnabled(true);
+        }
+        return begun;
+    }
+
     /** However it ends, the editor's note goes with it. */
     @Override
     public void removeEditor() {
@@ -206,6 +224,15 @@ final class TracksTable extends JTable {
     }
 
     @Override
+    public int showDrop(Point at) {
+        return presenter.trackAtGap(gapAt(at));
+    }
+
+    /** Swing takes its line away by itself. */
+    @Override
+    public void hideDrop() {}
+
+    @Override
     public boolean getScrollableTracksViewportWidth() {
         return getParent() != null && getPreferredSize().width < getParent().getWidth();
     }
@@ -235,8 +262,10 @@ final class TracksTable extends JTable {
     @Override
     public void updateUI() {
         super.updateUI();
-        // Files may be dropped here as anywhere in the window: the table takes no drops of its own.
-        setTransferHandler(null);
+        // The theme's own handler would let cells be dragged about.
+        if (getTransferHandler() instanceof UIResource) {
+            setTransferHandler(null);
+        }
         setFont(UIManager.getFont("Tracks.font"));
         setRowHeight(UIScale.scale(ROW_HEIGHT));
         setIntercellSpacing(new Dimension(0, 1));
@@ -246,7 +275,7 @@ final class TracksTable extends JTable {
     public @Nullable String getToolTipText(MouseEvent event) {
         int row = rowAtPoint(event.getPoint());
         int column = columnAtPoint(event.getPoint());
-        if (row < 0 || column < 0 || (mouse != null && mouse.isDragging())) {
+        if (row < 0 || column < 0 || isEditing() || (mouse != null && mouse.isDragging())) {
             return null;
         }
         List<String> lines = tips.tip(presenter.row(row), column(column));

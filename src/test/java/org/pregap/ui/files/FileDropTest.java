@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class FileDropTest {
     private final List<Path> taken = new ArrayList<>();
-    private final FileDrop drop = new FileDrop(taken::addAll);
+    private final FileDrop drop = new FileDrop((files, place) -> taken.addAll(files));
 
     @Test
     void aListOfFilesIsTaken() throws Exception {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.Component;
+import java.awt.Point;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pregap.model.Album;
 import org.pregap.testing.Contrast;
+import org.pregap.model.Join;
 import org.pregap.testing.SimpleAlbums;
 import org.pregap.time.SamplePos;
+import org.pregap.time.SampleRate;
 import org.pregap.ui.action.DeskAction;
 import org.pregap.ui.theme.Look;
 import org.pregap.ui.timeline.scene.Rows;
@@ -160,6 +164,45 @@ class TimelineLookTest {
         assertThat(columnsOnBothSides)
                 .as("a column is at one place, not around the middle")
                 .isLessThan(WIDTH / 20);
+    }
+
+    @Test
+    void aPauseTooNarrowForALineIsNamedUpright() {
+        var album = SimpleAlbums.of(
+                SimpleAlbums.track("a", SampleRate.CD, 40L * TimelineAlbums.SECOND, Join.Pause.STANDARD),
+                SimpleAlbums.track("b", SampleRate.CD, 40L * TimelineAlbums.SECOND, Join.Pause.STANDARD));
+        var timeline = new PaintedTimeline(album, Look.LIGHT, WIDTH, HEIGHT);
+        var picture = new Picture(timeline, timeline.paint(1), 1);
+        int left = (int) picture.x(42) + 2;
+        int right = (int) picture.x(44) - 2;
+        int written = 0;
+        for (double y = picture.rows().laneTop(0) + 2; y < picture.rows().laneBottom(1) - 2; y++) {
+            for (int x = left; x < right; x++) {
+                written += picture.at(x, y) == color("pauseBackground") ? 0 : 1;
+            }
+        }
+
+        assertThat(right - left).as("too narrow for 2.00 s").isLessThan(25);
+        assertThat(written).isGreaterThan(100);
+    }
+
+    @Test
+    void whereFilesWouldBeDroppedIsShown() {
+        var timeline = new PaintedTimeline(TimelineAlbums.varied(), Look.LIGHT, WIDTH, HEIGHT);
+        var lanes = (LanesView) timeline.named("timeline.lanes");
+        BufferedImage before = timeline.paint(1);
+        int behindEverything = WIDTH - 1;
+
+        assertThat(lanes.showDrop(new Point(0, 60))).isEqualTo(1);
+        assertThat(lanes.showDrop(new Point(behindEverything, 60)))
+                .isEqualTo(TimelineAlbums.varied().tracks().size() + 1);
+        assertThat(digest(timeline.paint(1))).isNotEqualTo(digest(before));
+        lanes.hideDrop();
+        assertThat(digest(timeline.paint(1))).isEqualTo(digest(before));
+    }
+
+    private static int digest(BufferedImage image) {
+        return Arrays.hashCode(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()));
     }
 
     @Test

@@ -71,6 +71,15 @@ class TracksPanelTest {
     }
 
     @Test
+    void filesThatAreDroppedBetweenRowsGoThere() {
+        int row = table().getRowHeight();
+
+        assertThat(table().showDrop(new Point(200, 2))).isEqualTo(1);
+        assertThat(table().showDrop(new Point(200, row + 2))).isEqualTo(2);
+        assertThat(table().showDrop(new Point(200, 10 * row))).isEqualTo(4);
+    }
+
+    @Test
     void whatDoesNotFitKeepsTheEditorOpenWithTheReason() {
         JTextField field = edit(1, TrackColumn.ISRC);
         field.setText("12");
@@ -79,7 +88,9 @@ class TracksPanelTest {
         assertThat(table().isEditing()).isTrue();
         assertThat(field.getClientProperty("JComponent.outline")).isEqualTo("error");
         assertThat(field.getAccessibleContext().getAccessibleDescription()).contains("ISRC");
-        assertThat(shown.session().session().notices().all()).hasSize(1);
+        assertThat(shown.session().session().notices().all())
+                .as("the info line keeps its hints")
+                .isEmpty();
 
         field.setText("QZABC2600501");
         assertThat(field.getClientProperty("JComponent.outline")).isNull();

@@ -2,8 +2,6 @@ package org.pregap.ui.timeline.gesture;
 
 import java.util.OptionalInt;
 import java.util.SortedSet;
-import org.pregap.layout.DiscLayout;
-import org.pregap.layout.PlacedTrack;
 import org.pregap.ui.timeline.scene.Scene;
 import org.pregap.workspace.edit.TrackEdits;
 import org.pregap.workspace.history.AlbumStore;
@@ -39,7 +37,7 @@ final class BodyDrag implements Drag {
             return move.to(pointer);
         }
         move.rest();
-        int place = placeAt(grip.scene().layout(), pointer.sample());
+        int place = grip.scene().trackBehind(pointer.sample());
         if (stayAt(place)) {
             before = OptionalInt.empty();
             return GestureWords.get("drop.same");
@@ -74,16 +72,6 @@ final class BodyDrag implements Drag {
         return Scene.laneOf(grip.handle().track()) == 0
                 ? y > grip.rows().laneBottom(0) + away
                 : y < grip.rows().laneTop(1) - away && y > grip.rows().rulerBottom();
-    }
-
-    /** The first track whose middle lies behind the place, or one more than there are. */
-    private static int placeAt(DiscLayout layout, double sample) {
-        for (PlacedTrack track : layout.tracks()) {
-            if (sample < (track.start().sample() + track.end().sample()) / 2.0) {
-                return track.number();
-            }
-        }
-        return layout.tracks().size() + 1;
     }
 
     /** Whether tracks that follow each other would come to lie where they are. */

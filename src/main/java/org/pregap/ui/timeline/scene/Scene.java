@@ -107,6 +107,16 @@ public record Scene(
         return clips.stream().filter(item -> item.place().equals(place)).findFirst();
     }
 
+    /** The first track whose middle lies behind a place, or one more than there are. */
+    public int trackBehind(double sample) {
+        for (PlacedTrack track : layout.tracks()) {
+            if (sample < (track.start().sample() + track.end().sample()) / 2.0) {
+                return track.number();
+            }
+        }
+        return layout.tracks().size() + 1;
+    }
+
     public static int laneOf(int track) {
         return (track + 1) % Rows.LANES;
     }
