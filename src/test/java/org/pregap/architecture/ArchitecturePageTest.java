@@ -18,7 +18,7 @@ class ArchitecturePageTest {
     private static final List<Path> SOURCES =
             List.of(Path.of("src/main/java/org/pregap"), Path.of("src/test/java/org/pregap"));
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z]+)` \\|[^|]+\\| ([^|]+) \\|$");
-    private static final Pattern PACKAGE = Pattern.compile("`(format\\.[a-z]+|intake\\.[a-z]+)`");
+    private static final Pattern PACKAGE = Pattern.compile("`((?:format|intake|ui|workspace)(?:\\.[a-z]+)+)`");
     private static final Pattern TYPE = Pattern.compile("`([a-z]+(?:\\.[a-z]+)*)\\.([A-Z]\\w*[a-z]\\w*)`");
     private static final Pattern DOCUMENT = Pattern.compile("`(docs/[^`]+)`");
 
@@ -61,6 +61,11 @@ class ArchitecturePageTest {
     }
 
     @Test
+    void everyPackageOfTheWindowIsNamed() throws IOException {
+        assertThat(named(PACKAGE)).containsAll(packagesBelow("ui")).containsAll(packagesBelow("workspace"));
+    }
+
+    @Test
     void everyTypeNamedExists() throws IOException {
         List<String> types = TYPE.matcher(page())
                 .results()
@@ -78,6 +83,16 @@ class ArchitecturePageTest {
 
     private static Stream<String> named(Pattern pattern) throws IOException {
         return pattern.matcher(page()).results().map(found -> found.group(1)).toList().stream();
+    }
+
+    private static List<String> packagesBelow(String layer) throws IOException {
+        Path root = SOURCES.get(0);
+        try (Stream<Path> folders = Files.walk(root.resolve(layer))) {
+            return folders.filter(folder -> Files.exists(folder.resolve("package-info.java")))
+                    .map(folder -> root.relativize(folder).toString().replace('/', '.').replace('\\', '.'))
+                    .filter(name -> !name.equals(layer))
+                    .toList();
+        }
     }
 
     private static boolean missing(String path) {
