@@ -9,6 +9,7 @@ import javax.swing.JProgressBar;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
+import org.pregap.ui.words.TimeLeft;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.jobs.RunningJob;
 
@@ -66,17 +67,6 @@ public final class JobBar extends JPanel {
         says.setText(
                 left.isEmpty()
                         ? words.get("step", step, percent)
-                        : words.get("step.left", step, percent, timeLeft(left.getAsDouble())));
-    }
-
-    /** Nobody counts seconds of an estimate. */
-    private String timeLeft(double seconds) {
-        if (seconds < 10) {
-            return words.get("left.moment");
-        }
-        if (seconds < 90) {
-            return words.get("left.seconds", Long.toString(Math.round(seconds / 10) * 10));
-        }
-        return words.get("left.minutes", Long.toString(Math.round(seconds / 60)));
+                        : words.get("step.left", step, percent, TimeLeft.of(left.getAsDouble())));
     }
 }

@@ -13,6 +13,7 @@ import org.pregap.layout.PlacedClip;
 import org.pregap.time.SampleCount;
 import org.pregap.time.SamplePos;
 import org.pregap.ui.desk.Desk;
+import org.pregap.ui.words.TimeLeft;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.history.AlbumStore;
 import org.pregap.workspace.history.ClipPlace;
@@ -107,11 +108,7 @@ final class InfoPresenter {
 
     private String left(RunningJob job) {
         OptionalDouble seconds = job.secondsLeft();
-        if (seconds.isEmpty()) {
-            return "";
-        }
-        long whole = (long) Math.ceil(seconds.getAsDouble());
-        return whole < 60 ? words.get("left.seconds", whole) : words.get("left.minutes", (whole + 30) / 60);
+        return seconds.isEmpty() ? "" : words.get("left", TimeLeft.of(seconds.getAsDouble()));
     }
 
     private List<RunningJob> asked() {
