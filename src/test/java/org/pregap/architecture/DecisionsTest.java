@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The pages in docs/decisions: numbered, whole, and listed. */
 class DecisionsTest {
     private static final Path FOLDER = Path.of("docs/decisions");
+    private static final Pattern TEST = Pattern.compile("`([A-Z]\\w+Test)(?:\\.(\\w+))?`");
 
     @Test
     void numbersFollowOneAnotherWithoutGaps() throws IOException {
@@ -42,12 +46,31 @@ class DecisionsTest {
 
     @ParameterizedTest
     @MethodSource("pages")
+    void whatIsSaidToConfirmItIsThere(Path page) throws IOException {
+        String confirmation = Files.readString(page).split("(?m)^## Confirmation$", -1)[1];
+        for (MatchResult named : TEST.matcher(confirmation).results().toList()) {
+            Optional<Path> file = test(named.group(1));
+            assertThat(file).as(named.group(1)).isPresent();
+            if (named.group(2) != null) {
+                assertThat(Files.readString(file.orElseThrow())).contains(" " + named.group(2));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
     void theIndexListsThePageUnderItsTitle(Path page) throws IOException {
         String title = Files.readAllLines(page).get(0).replaceFirst("^# ", "");
         String row =
                 "| " + number(page) + " | [" + title.replaceFirst("^\\d{4} ", "") + "](" + page.getFileName() + ") |";
         assertThat(title).startsWith(number(page) + " ");
         assertThat(Files.readAllLines(FOLDER.resolve("README.md"))).contains(row);
+    }
+
+    private static Optional<Path> test(String name) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+            return files.filter(file -> file.endsWith(name + ".java")).findFirst();
+        }
     }
 
     private static String number(Path page) {
