@@ -1,26 +1,18 @@
 package org.pregap.ui.shell;
 
 import java.awt.AWTError;
-import java.awt.Component;
-import java.awt.Container;
 import java.awt.EventQueue;
-import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
-import java.awt.event.InputEvent;
-import java.awt.image.BufferedImage;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.swing.JComponent;
-import javax.swing.JMenu;
-import javax.swing.JPanel;
 import javax.swing.Timer;
 import org.pregap.ui.desk.Desk;
 import org.pregap.ui.theme.ThemeChoice;
@@ -74,36 +66,7 @@ public final class DeskProgram {
      */
     public static void rehearse() throws InterruptedException, InvocationTargetException {
         System.setProperty("java.awt.headless", "true");
-        EventQueue.invokeAndWait(() -> {
-            LiveSession live = session(Map.of());
-            Session open = live.session();
-            new ThemeChoice(open.settings(), open.jobs()).start();
-            Desk desk = Desk.of(open);
-            var keys = new KeyTable(InputEvent.CTRL_DOWN_MASK);
-            var content = new DeskContent(desk, DeskParts.all(), new JPanel());
-            new ShellActions(desk).bind();
-            paint(new DeskMenus(desk.actions(), keys).bar(new JMenu()));
-            paint(content);
-            live.close();
-        });
-    }
-
-    private static void paint(JComponent part) {
-        part.setSize(WindowState.USUAL);
-        layOut(part);
-        var image = new BufferedImage(part.getWidth(), part.getHeight(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        part.print(graphics);
-        graphics.dispose();
-    }
-
-    private static void layOut(Container container) {
-        container.doLayout();
-        for (Component each : container.getComponents()) {
-            if (each instanceof Container inner) {
-                layOut(inner);
-            }
-        }
+        EventQueue.invokeAndWait(Rehearsal::run);
     }
 
     /**
@@ -169,11 +132,15 @@ public final class DeskProgram {
         }
     }
 
-    /** Since the process began, Java's own start included. */
+    /** Since Java began; the system knows the start of a process only to the second. */
     private static void trace(String what) {
-        Instant began = ProcessHandle.current().info().startInstant().orElse(Instant.EPOCH);
         LOG.log(
                 Level.INFO,
-                what + " after " + Duration.between(began, Instant.now()).toMillis() + " ms");
+                what + " after " + ManagementFactory.getRuntimeMXBean().getUptime() + " ms, processor time "
+                        + ProcessHandle.current()
+                                .info()
+                                .totalCpuDuration()
+                                .orElse(Duration.ZERO)
+                                .toMillis() + " ms");
     }
 }

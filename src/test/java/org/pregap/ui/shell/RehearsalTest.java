@@ -1,12 +1,25 @@
 package org.pregap.ui.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 class RehearsalTest {
     @Test
     void everythingInTheWindowIsPaintedWithoutAScreen() {
         assertThatCode(DeskProgram::rehearse).doesNotThrowAnyException();
+    }
+
+    /** The list is of Java's own names, which a screen of X11 needs; elsewhere there are others. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void mostClassesOfTheListAreKnown() {
+        List<String> names = Rehearsal.names();
+        assertThat(names).hasSizeGreaterThan(300).doesNotHaveDuplicates();
+        assertThat(names.stream().filter(Rehearsal::load).count()).isGreaterThan(names.size() * 9L / 10);
     }
 }
