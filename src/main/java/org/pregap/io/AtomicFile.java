@@ -3,7 +3,9 @@ package org.pregap.io;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -12,6 +14,8 @@ import java.nio.file.StandardOpenOption;
 
 /** Writes a whole file or leaves what was there: a new file beside it is filled, forced to disk and then renamed. */
 public final class AtomicFile {
+    private static final int LONGEST_SHOWN_BYTES = 100;
+
     private AtomicFile() {}
 
     /** @throws IOException if the file could not be written; the old one is then as it was */
@@ -27,7 +31,7 @@ public final class AtomicFile {
         if (!Files.isDirectory(folder)) {
             throw new NoSuchFileException(folder.toString(), null, "there is no such folder to write to");
         }
-        Path fresh = Files.createTempFile(folder, "." + target.getFileName() + ".", ".part");
+        Path fresh = beside(target, folder);
         try {
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
                 ByteBuffer bytes = ByteBuffer.wrap(content);
@@ -40,10 +44,31 @@ public final class AtomicFile {
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             forceFolder(folder);
         } catch (IOException e) {
-            throw FileFailure.on(target, e);
+            throw about(target, e);
         } finally {
             Files.deleteIfExists(fresh);
         }
+    }
+
+    /** Its name is no hindrance where the file's own is as long as the disk allows. */
+    private static Path beside(Path target, Path folder) throws IOException {
+        String name = FileName.cut(String.valueOf(target.getFileName()), LONGEST_SHOWN_BYTES);
+        try {
+            return Files.createTempFile(folder, "." + name + ".", ".part");
+        } catch (IOException e) {
+            throw about(target, e);
+        }
+    }
+
+    /** Nobody asked for the file beside it, so no failure is of that. */
+    private static IOException about(Path target, IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return new AccessDeniedException(target.toString());
+        }
+        if (e instanceof FileSystemException failure && failure.getClass() == FileSystemException.class) {
+            return new FileSystemException(target.toString(), null, failure.getReason());
+        }
+        return FileFailure.on(target, e);
     }
 
     /** Temporary files are private; the file that appears must be as readable as the user expects. */

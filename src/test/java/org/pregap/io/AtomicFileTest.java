@@ -28,6 +28,18 @@ class AtomicFileTest {
     }
 
     @Test
+    void aNameMayBeAsLongAsTheDiskAllows() throws IOException {
+        String longest = "n".repeat(255);
+        AtomicFile.write(folder.resolve(longest), new byte[] {1});
+        assertThat(names()).containsExactly(longest);
+        Path tooLong = folder.resolve("n".repeat(256));
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> AtomicFile.write(tooLong, new byte[] {1}))
+                .withMessageStartingWith(tooLong + ": ");
+        assertThat(names()).containsExactly(longest);
+    }
+
+    @Test
     void anOldFileIsReplacedWhole() throws IOException {
         Path file = Files.write(folder.resolve("old"), new byte[100]);
         AtomicFile.write(file, new byte[] {1});

@@ -1,5 +1,6 @@
 package org.pregap.ui.delivering;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.pregap.io.FileName;
 import org.pregap.layout.Pauses;
 import org.pregap.time.SampleRate;
 import org.pregap.ui.delivering.DeliverChoices.Kind;
@@ -17,7 +19,9 @@ import org.pregap.workspace.settings.Settings;
 final class DeliverMemory {
     private static final String WANTED = "deliver.wanted";
     private static final String PARENT = "deliver.folder";
-    private static final int LONGEST_NAME = 80;
+
+    /** The folder has a longer name while it is written. */
+    private static final int LONGEST_NAME_BYTES = 150;
 
     private final Settings settings;
 
@@ -69,6 +73,7 @@ final class DeliverMemory {
     String destinationFor(AlbumDocument document, String home) {
         Path parent = settings.get(PARENT)
                 .map(Path::of)
+                .filter(Files::isDirectory)
                 .or(() -> document.file().map(file -> file.toAbsolutePath().getParent()))
                 .orElse(Path.of(home));
         return parent.resolve(folderName(document)).toString();
@@ -76,11 +81,7 @@ final class DeliverMemory {
 
     /** The album's name as every file system takes it. */
     static String folderName(AlbumDocument document) {
-        String safe = document.name()
-                .replaceAll("\\.pregap$", "")
-                .replaceAll("[<>:\"/\\\\|?*\\p{C}]", "_")
-                .strip();
-        int end = safe.offsetByCodePoints(0, Math.min(LONGEST_NAME, safe.codePointCount(0, safe.length())));
-        return safe.substring(0, end).replaceAll("[. ]+$", "") + " delivery";
+        String safe = FileName.safe(document.name().replaceAll("\\.pregap$", ""), LONGEST_NAME_BYTES);
+        return (safe + " delivery").strip();
     }
 }

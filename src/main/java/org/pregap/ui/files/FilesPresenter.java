@@ -1,6 +1,5 @@
 package org.pregap.ui.files;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.pregap.io.FileName;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.FaultText;
 import org.pregap.workspace.document.AlbumDocument;
@@ -243,11 +243,8 @@ final class FilesPresenter {
     }
 
     private String proposedName() {
-        String name = document().name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
-        while (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME_BYTES) {
-            name = name.substring(0, name.offsetByCodePoints(name.length(), -1));
-        }
-        return name.strip() + ENDING;
+        String name = FileName.safe(document().name(), LONGEST_NAME_BYTES);
+        return (name.isEmpty() ? words.get("nameless") : name) + ENDING;
     }
 
     private Optional<Path> folder() {

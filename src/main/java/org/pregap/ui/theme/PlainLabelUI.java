@@ -2,7 +2,6 @@ package org.pregap.ui.theme;
 
 import com.formdev.flatlaf.ui.FlatLabelUI;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.plaf.ComponentUI;
 
 /**
