@@ -5,6 +5,7 @@ import java.awt.Dimension;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Point;
+import java.awt.event.FocusEvent;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.EventObject;
@@ -67,6 +68,24 @@ final class TracksTable extends JTable implements FileDropPlace {
         setRowHeight(UIScale.scale(ROW_HEIGHT));
         putClientProperty("JTable.autoStartsEdit", false);
         putClientProperty("terminateEditOnFocusLost", true);
+    }
+
+    /** Whoever comes by keyboard sees where the arrows begin: on the first selected row, else on the first one. */
+    private void showLead() {
+        if (getRowCount() > 0 && getSelectionModel().getLeadSelectionIndex() < 0 && getColumnCount() > 0) {
+            int row = Math.max(0, getSelectedRow());
+            int column = Math.max(0, viewColumn(TrackColumn.TITLE));
+            ((DefaultListSelectionModel) getSelectionModel()).moveLeadSelectionIndex(row);
+            ((DefaultListSelectionModel) getColumnModel().getSelectionModel()).moveLeadSelectionIndex(column);
+        }
+    }
+
+    @Override
+    protected void processFocusEvent(FocusEvent event) {
+        if (event.getID() == FocusEvent.FOCUS_GAINED) {
+            showLead();
+        }
+        super.processFocusEvent(event);
     }
 
     void setMouse(Mouse newMouse) {

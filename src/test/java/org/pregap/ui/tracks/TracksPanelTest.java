@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
+import java.awt.event.FocusEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.MouseEvent;
 import java.util.List;
@@ -68,6 +69,17 @@ class TracksPanelTest {
         assertThat(table().isEditing()).isFalse();
         assertThat(table().getSelectedRow()).isEqualTo(1);
         assertThat(shown.session().store().selection().tracks()).containsExactly(2);
+    }
+
+    @Test
+    void whoeverComesByKeyboardHasACellToBeginWith() {
+        assertThat(table().getSelectionModel().getLeadSelectionIndex()).isNegative();
+        table().processFocusEvent(new FocusEvent(table(), FocusEvent.FOCUS_GAINED));
+
+        assertThat(table().getSelectionModel().getLeadSelectionIndex()).isZero();
+        assertThat(table().getColumnModel().getSelectionModel().getLeadSelectionIndex())
+                .isEqualTo(table().viewColumn(TrackColumn.TITLE));
+        assertThat(table().getSelectedRowCount()).isZero();
     }
 
     @Test
