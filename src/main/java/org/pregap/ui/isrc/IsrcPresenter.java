@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.pregap.model.Album;
 import org.pregap.model.Isrc;
-import org.pregap.model.TextField;
 import org.pregap.model.Track;
 import org.pregap.ui.isrc.IsrcState.Row;
+import org.pregap.ui.timeline.scene.TrackNames;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.edit.TrackEdits;
 import org.pregap.workspace.history.AlbumStore;
@@ -102,11 +102,7 @@ final class IsrcPresenter {
         List<Row> rows = new ArrayList<>();
         for (int number = 1; number <= album.tracks().size(); number++) {
             Track track = album.track(number);
-            rows.add(new Row(
-                    number,
-                    track.texts().get(album.mainLanguage(), TextField.TITLE),
-                    code(track),
-                    code(changed.track(number))));
+            rows.add(new Row(number, TrackNames.of(album, number), code(track), code(changed.track(number))));
         }
         boolean canSelect = !store.selection().tracks().isEmpty();
         view.show(new IsrcState(
