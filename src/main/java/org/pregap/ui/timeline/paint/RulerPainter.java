@@ -67,14 +67,19 @@ final class RulerPainter {
 
     private void paintMarks(Surface s, Shown shown) {
         List<MarkItem> marks = shown.scene().marks();
-        for (int i = 0; i < marks.size(); i++) {
-            MarkItem mark = marks.get(i);
-            double next = i + 1 < marks.size()
-                    ? s.scale().xOf(marks.get(i + 1).sample())
-                    : s.width() + (double) s.of(LABEL_APART);
-            if (next >= 0 && s.scale().xOf(mark.sample()) <= s.width() + s.of(TRIANGLE)) {
-                paintMark(s, shown, mark, next);
+        int mark = 0;
+        while (mark < marks.size()) {
+            int next = mark + 1;
+            while (next < marks.size() && !shown.scene().isApart(next, s.scale(), s.rows())) {
+                next++;
             }
+            double end = next < marks.size()
+                    ? s.scale().xOf(marks.get(next).sample())
+                    : s.width() + (double) s.of(LABEL_APART);
+            if (end >= 0 && s.scale().xOf(marks.get(mark).sample()) <= s.width() + s.of(TRIANGLE)) {
+                paintMark(s, shown, marks.get(mark), end);
+            }
+            mark = next;
         }
     }
 

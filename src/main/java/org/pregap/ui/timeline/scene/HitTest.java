@@ -49,9 +49,10 @@ public record HitTest(Scene scene, TimeScale scale, Rows rows) {
         }
         Handle nearest = Handle.RULER;
         double least = rows.of(MARK);
-        for (MarkItem mark : scene.marks()) {
+        for (int i = 0; i < scene.marks().size(); i++) {
+            MarkItem mark = scene.marks().get(i);
             double away = Math.abs(scale.xOf(mark.sample()) - x);
-            if (away <= least && kindOf(mark) != Kind.NOTHING) {
+            if (away <= least && kindOf(mark) != Kind.NOTHING && scene.isApart(i, scale, rows)) {
                 least = away;
                 nearest = new Handle(kindOf(mark), mark.track(), mark.index());
             }

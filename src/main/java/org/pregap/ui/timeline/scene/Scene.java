@@ -33,6 +33,10 @@ public record Scene(
         List<MarkItem> marks) {
     private static final int LEAST_SECONDS = 10;
     private static final int MARGIN_SECONDS = 2;
+
+    /** From INDEX 01 to a further index, in units of design. */
+    private static final int MARKS_APART = 26;
+
     private static final int MARGIN_PARTS = 50;
 
     /**
@@ -105,6 +109,24 @@ public record Scene(
 
     public Optional<ClipItem> clip(ClipPlace place) {
         return clips.stream().filter(item -> item.place().equals(place)).findFirst();
+    }
+
+    /**
+     * Whether a mark has room of its own. From far away, further indexes would lie over the number of their track.
+     *
+     * @param mark its place in {@link #marks}
+     */
+    public boolean isApart(int mark, TimeScale scale, Rows rows) {
+        MarkItem item = marks.get(mark);
+        if (item.index() <= 1) {
+            return true;
+        }
+        int first = mark;
+        while (first > 0 && marks.get(first).index() > 1 && marks.get(first).track() == item.track()) {
+            first--;
+        }
+        double away = scale.xOf(item.sample()) - scale.xOf(marks.get(first).sample());
+        return away >= rows.of(MARKS_APART);
     }
 
     /** The first track whose middle lies behind a place, or one more than there are. */

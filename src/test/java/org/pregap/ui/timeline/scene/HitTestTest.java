@@ -109,6 +109,20 @@ class HitTestTest {
     }
 
     @Test
+    void fromFarAwayAFurtherIndexLeavesItsPlaceToTheTrack() {
+        Scene scene = Scene.of(ALBUM, DiscLayout.of(ALBUM));
+        double marks = ROWS.timesBottom() + 5;
+        for (double perSecond : new double[] {10, 4, 3, 1}) {
+            double index = 9.7 * perSecond;
+            boolean apart = 7.5 * perSecond >= 26;
+            Handle found = new HitTest(scene, new TimeScale(0, SECOND / perSecond), ROWS).at(index, marks);
+            assertThat(found.kind() == Kind.INDEX)
+                    .as(perSecond + " pixels a second")
+                    .isEqualTo(apart);
+        }
+    }
+
+    @Test
     void aNarrowClipIsABodyOnly() {
         Scene scene = Scene.of(ALBUM, DiscLayout.of(ALBUM));
         var far = new HitTest(scene, new TimeScale(0, SECOND * 2.0), ROWS);
