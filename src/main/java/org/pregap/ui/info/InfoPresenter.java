@@ -34,6 +34,9 @@ final class InfoPresenter {
     private OptionalLong savedAtMs = OptionalLong.empty();
     private OptionalLong noticeUntilMs = OptionalLong.empty();
 
+    /** From when on the next edit takes a failure away, which would else hide what the pointer means for good. */
+    private OptionalLong failureUntilMs = OptionalLong.empty();
+
     /** Quiet work is shown when it was under way at two ticks, so that what takes no time does not flicker. */
     private Set<RunningJob> seenQuiet = Set.of();
 
@@ -61,6 +64,7 @@ final class InfoPresenter {
 
     void hideNotice() {
         noticeUntilMs = OptionalLong.empty();
+        failureUntilMs = OptionalLong.empty();
         view.hideNotice();
     }
 
@@ -81,16 +85,26 @@ final class InfoPresenter {
             savedAtMs = OptionalLong.of(millis.getAsLong());
         } else if (change == AlbumStore.Change.OPENED) {
             savedAtMs = OptionalLong.empty();
+        } else if (change == AlbumStore.Change.ALBUM
+                && failureUntilMs.isPresent()
+                && millis.getAsLong() >= failureUntilMs.getAsLong()) {
+            hideNotice();
         }
         view.showSelection(selection());
         showSaved();
     }
 
-    /** Failures and what has details stay until they are closed or something newer comes. */
+    /**
+     * Failures and what has details stay until they are closed or something newer comes; a failure that says everything in
+     * its sentence also goes when somebody has had time to read it and edits on.
+     */
     private void show(Notice notice) {
         boolean stays =
                 notice.kind() == Notice.Kind.FAILURE || !notice.details().isEmpty();
         noticeUntilMs = stays ? OptionalLong.empty() : OptionalLong.of(millis.getAsLong() + NOTICE_MS);
+        failureUntilMs = stays && notice.details().isEmpty()
+                ? OptionalLong.of(millis.getAsLong() + NOTICE_MS)
+                : OptionalLong.empty();
         view.showNotice(notice);
     }
 

@@ -85,6 +85,18 @@ class InfoPresenterTest {
     }
 
     @Test
+    void aFailureThatWasReadGoesWithTheNextEdit() {
+        fake.session().notices().tell(Notice.failure("Nothing lies there"));
+        fake.store().apply(Edit.of("One", album -> album.withTail(new CdFrames(100))));
+        assertThat(shown.of("notice")).as("at once").isEqualTo("Nothing lies there");
+        millis += 12_000;
+        presenter.tick();
+        assertThat(shown.of("notice")).isEqualTo("Nothing lies there");
+        fake.store().apply(Edit.of("Two", album -> album.withTail(new CdFrames(200))));
+        assertThat(shown.of("notice")).isEqualTo("hidden");
+    }
+
+    @Test
     void whatSomebodyAskedForIsShownAtOnceAndCanBeCancelled() {
         fake.settle();
         fake.session().jobs().run("Deliver “Tide”", job -> 1, outcome -> {});
