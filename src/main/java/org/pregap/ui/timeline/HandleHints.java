@@ -1,10 +1,13 @@
 package org.pregap.ui.timeline;
 
+import java.util.Optional;
 import org.pregap.model.Album;
+import org.pregap.model.Clip;
 import org.pregap.ui.timeline.TimelineView.Pointing;
 import org.pregap.ui.timeline.scene.Handle;
 import org.pregap.ui.timeline.scene.Scene;
 import org.pregap.ui.timeline.scene.TrackNames;
+import org.pregap.ui.words.Decibels;
 import org.pregap.ui.words.Lengths;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.session.Session;
@@ -33,7 +36,7 @@ final class HandleHints {
                 : words.get(key, name(scene.album(), handle.track()), value(scene, handle));
     }
 
-    /** How long a pause or an overlap is, also where there is no room to paint it. */
+    /** What the value is now, also where there is no room to paint it. */
     private static String value(Scene scene, Handle handle) {
         return switch (handle.kind()) {
             case PAUSE ->
@@ -48,8 +51,25 @@ final class HandleHints {
                         .findFirst()
                         .map(overlap -> Lengths.milliseconds(overlap.join().overlap(), scene.rate()))
                         .orElse("");
+            case GAIN -> clip(scene, handle).map(HandleHints::gain).orElse("");
+            case FADE_IN ->
+                clip(scene, handle)
+                        .map(clip -> Lengths.milliseconds(clip.fadeIn().length(), scene.rate()))
+                        .orElse("");
+            case FADE_OUT ->
+                clip(scene, handle)
+                        .map(clip -> Lengths.milliseconds(clip.fadeOut().length(), scene.rate()))
+                        .orElse("");
             default -> "";
         };
+    }
+
+    private static Optional<Clip> clip(Scene scene, Handle handle) {
+        return scene.clip(handle.clip()).map(item -> item.placed().clip());
+    }
+
+    private static String gain(Clip clip) {
+        return Decibels.signed(clip.gain().thousandthsDb() / 1000.0, 2) + " dB";
     }
 
     /** To what the drag sticks, and how it is given up. */
