@@ -1,13 +1,10 @@
 package org.pregap.ui.shell;
 
-import java.awt.Component;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
-import javax.swing.JList;
-import org.jspecify.annotations.Nullable;
 import org.pregap.ui.desk.Desk;
+import org.pregap.ui.dialog.Named;
 import org.pregap.ui.words.Words;
 
 /** A choice of one of the modes in which edits behave; follows when it is changed by a key or in the menu. */
@@ -26,16 +23,7 @@ final class ModeChoice<E extends Enum<E>> extends JComboBox<E> {
         setToolTipText(words.get(name + ".help"));
         getAccessibleContext().setAccessibleName(words.get(name));
         setMaximumRowCount(values.length);
-        setRenderer(new DefaultListCellRenderer() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public Component getListCellRendererComponent(
-                    JList<?> list, @Nullable Object value, int index, boolean isSelected, boolean hasFocus) {
-                String text = value == null ? "" : words.get(name + "." + value);
-                return super.getListCellRendererComponent(list, text, index, isSelected, hasFocus);
-            }
-        });
+        setRenderer(Named.<E>renderer(value -> words.get(name + "." + value)));
         setSelectedItem(now.get());
         addActionListener(chosen -> {
             E value = getItemAt(getSelectedIndex());
