@@ -89,7 +89,8 @@ class ArchitecturePageTest {
         Path root = SOURCES.get(0);
         try (Stream<Path> folders = Files.walk(root.resolve(layer))) {
             return folders.filter(folder -> Files.exists(folder.resolve("package-info.java")))
-                    .map(folder -> root.relativize(folder).toString().replace('/', '.').replace('\\', '.'))
+                    .map(folder ->
+                            root.relativize(folder).toString().replace('/', '.').replace('\\', '.'))
                     .filter(name -> !name.equals(layer))
                     .toList();
         }
