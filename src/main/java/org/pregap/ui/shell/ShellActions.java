@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.pregap.ui.action.DeskAction;
 import org.pregap.ui.action.DeskActions;
 import org.pregap.ui.desk.Desk;
+import org.pregap.ui.words.Shortened;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.history.AlbumStore;
 import org.pregap.workspace.session.EditModes;
@@ -67,6 +68,6 @@ final class ShellActions {
     }
 
     private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
+        return Shortened.to(LONGEST_NAME, name);
     }
 }

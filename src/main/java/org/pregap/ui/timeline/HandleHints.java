@@ -9,6 +9,7 @@ import org.pregap.ui.timeline.scene.Scene;
 import org.pregap.ui.timeline.scene.TrackNames;
 import org.pregap.ui.words.Decibels;
 import org.pregap.ui.words.Lengths;
+import org.pregap.ui.words.Shortened;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.session.Session;
 
@@ -94,9 +95,6 @@ final class HandleHints {
     }
 
     private static String name(Album album, int track) {
-        String name = TrackNames.of(album, track);
-        return name.codePointCount(0, name.length()) <= LONGEST_NAME
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…";
+        return Shortened.to(LONGEST_NAME, TrackNames.of(album, track));
     }
 }

@@ -9,6 +9,7 @@ import org.pregap.time.DiscAddress;
 import org.pregap.time.Msf;
 import org.pregap.time.SamplePos;
 import org.pregap.time.SampleRate;
+import org.pregap.ui.words.Shortened;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.history.AlbumStore;
 import org.pregap.workspace.listening.Transport;
@@ -147,8 +148,6 @@ final class TransportPresenter {
     }
 
     private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME
-                ? name
-                : name.substring(0, LONGEST_NAME - 1).strip() + "…";
+        return Shortened.to(LONGEST_NAME, name);
     }
 }

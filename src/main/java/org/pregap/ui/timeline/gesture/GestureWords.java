@@ -10,6 +10,7 @@ import org.pregap.time.SampleRate;
 import org.pregap.ui.timeline.scene.TrackNames;
 import org.pregap.ui.words.Decibels;
 import org.pregap.ui.words.Lengths;
+import org.pregap.ui.words.Shortened;
 import org.pregap.ui.words.Words;
 
 /** Names of drags and the values they show. */
@@ -70,8 +71,6 @@ final class GestureWords {
     }
 
     private static String shortened(String title) {
-        return title.codePointCount(0, title.length()) <= LONGEST_NAME
-                ? title
-                : title.substring(0, title.offsetByCodePoints(0, LONGEST_NAME)) + "…";
+        return Shortened.to(LONGEST_NAME, title);
     }
 }
