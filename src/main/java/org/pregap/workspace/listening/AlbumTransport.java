@@ -167,7 +167,7 @@ public final class AlbumTransport implements Transport, AutoCloseable {
         int next = faster ? Math.min(Route.FASTEST, Math.abs(speed) * 2) : 1;
         SamplePos here = passages().within(playhead());
         var way = direction > 0 ? passages().from(here) : new Stretch(SamplePos.ZERO, here);
-        play(new Route(List.of(way), direction > 0 ? next : -next), tracks);
+        play(new Route(List.of(way), direction > 0 ? next : -next), playing ? tracks : AlbumTransport::every);
     }
 
     @Override

@@ -114,6 +114,18 @@ class AlbumTransportTest {
     }
 
     @Test
+    void afterOneSideAShuttleHearsBothAgain() {
+        card.take(ENDLESS);
+        transport.seek(at(C - 1_000));
+        transport.toggle(Side.OUTGOING);
+        desk.awaitEnd();
+        int before = 1_000 + FakeCard.BUFFER_SAMPLES;
+        transport.shuttle(1);
+        desk.awaitEnd();
+        assertThat(loudest(before, before + 1_000)).isGreaterThan(0.3);
+    }
+
+    @Test
     void aTrackIsPlayedFromItsMarkOrTheRollBefore() {
         transport.setRolls(new Rolls(1, 3));
         transport.playTrack(2, true);
