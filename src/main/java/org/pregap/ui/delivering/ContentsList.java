@@ -9,10 +9,10 @@ import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.DefaultListModel;
 import javax.swing.JList;
-import javax.swing.UIManager;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.swing.FontIcon;
+import org.pregap.ui.theme.ThemeIcon;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.DeliveryPlan;
 
@@ -100,22 +100,21 @@ final class ContentsList {
             return this;
         }
 
-        private FontIcon icon(Progress progress, boolean selected) {
-            FontIcon icon = FontIcon.of(
+        private static ThemeIcon icon(Progress progress, boolean selected) {
+            Ikon sign =
                     switch (progress) {
                         case WAITING -> MaterialDesignF.FOLDER_OUTLINE;
                         case GOING -> MaterialDesignF.FOLDER_CLOCK_OUTLINE;
                         case DONE -> MaterialDesignC.CHECK_CIRCLE;
-                    });
-            icon.setIconSize(UIScale.scale(ICON));
+                    };
             String key =
                     switch (progress) {
                         case WAITING -> "Pregap.dimForeground";
                         case GOING -> "Pregap.accentColor";
                         case DONE -> "Pregap.goodColor";
                     };
-            icon.setIconColor(selected ? getForeground() : UIManager.getColor(key));
-            return icon;
+            ThemeIcon icon = ThemeIcon.of(sign, key).withSize(ICON);
+            return selected ? icon.likeText() : icon;
         }
     }
 }

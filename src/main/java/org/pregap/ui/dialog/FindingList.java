@@ -7,8 +7,8 @@ import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.DefaultListModel;
 import javax.swing.JList;
-import org.kordamp.ikonli.swing.FontIcon;
 import org.pregap.check.Finding;
+import org.pregap.ui.theme.ThemeIcon;
 import org.pregap.ui.words.Words;
 
 /** Findings as lines behind the sign of their severity; why and how to mend them is in the tooltip. */
@@ -42,12 +42,9 @@ public final class FindingList {
                 JList<?> list, Object value, int index, boolean selected, boolean focused) {
             super.getListCellRendererComponent(list, value, index, selected, focused);
             Finding finding = (Finding) value;
-            FontIcon icon = SeverityIcon.of(finding.severity());
-            if (selected) {
-                icon.setIconColor(getForeground());
-            }
+            ThemeIcon icon = SeverityIcon.of(finding.severity());
             int side = UIScale.scale(6);
-            setIcon(icon);
+            setIcon(selected ? icon.likeText() : icon);
             setIconTextGap(side);
             setText(
                     finding.track().isPresent()

@@ -7,9 +7,9 @@ import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JList;
 import javax.swing.UIManager;
-import org.kordamp.ikonli.swing.FontIcon;
 import org.pregap.ui.dialog.SeverityIcon;
 import org.pregap.ui.findings.FindingsView.Line;
+import org.pregap.ui.theme.ThemeIcon;
 import org.pregap.ui.words.Words;
 
 /** A heading in bold, a finding behind the sign of its severity. */
@@ -30,11 +30,8 @@ final class LineRenderer extends DefaultListCellRenderer {
         int side = UIScale.scale(8);
         setBorder(BorderFactory.createEmptyBorder(above, side, UIScale.scale(4), side));
         if (value instanceof Line.Item item) {
-            FontIcon icon = SeverityIcon.of(item.finding().severity());
-            if (selected) {
-                icon.setIconColor(getForeground());
-            }
-            setIcon(icon);
+            ThemeIcon icon = SeverityIcon.of(item.finding().severity());
+            setIcon(selected ? icon.likeText() : icon);
             setIconTextGap(side);
             setText(item.place().isEmpty() ? item.text() : item.place() + "   " + item.text());
             setFont(list.getFont());

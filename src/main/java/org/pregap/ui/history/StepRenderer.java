@@ -8,9 +8,9 @@ import javax.swing.DefaultListCellRenderer;
 import javax.swing.JList;
 import javax.swing.UIManager;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.swing.FontIcon;
 import org.pregap.ui.history.HistoryView.Step;
 import org.pregap.ui.history.HistoryView.Time;
+import org.pregap.ui.theme.ThemeIcon;
 import org.pregap.ui.words.Words;
 
 /** A step: the present one has an arrow, what was undone is dim and slanted. */
@@ -19,7 +19,8 @@ final class StepRenderer extends DefaultListCellRenderer {
     private static final int ICON = 18;
 
     private final transient Words words;
-    private final FontIcon arrow = FontIcon.of(MaterialDesignC.CHEVRON_RIGHT);
+    private final transient ThemeIcon arrow =
+            ThemeIcon.of(MaterialDesignC.CHEVRON_RIGHT).withSize(ICON).likeText();
 
     StepRenderer(Words words) {
         this.words = words;
@@ -41,8 +42,6 @@ final class StepRenderer extends DefaultListCellRenderer {
             setForeground(UIManager.getColor("Pregap.dimForeground"));
         }
         setFont(list.getFont().deriveFont(undone ? Font.ITALIC : step.time() == Time.PRESENT ? Font.BOLD : Font.PLAIN));
-        arrow.setIconSize(UIScale.scale(ICON));
-        arrow.setIconColor(getForeground());
         boolean present = step.time() == Time.PRESENT;
         setIcon(present ? arrow : null);
         int room = present ? 0 : UIScale.scale(ICON) + getIconTextGap();

@@ -1,6 +1,5 @@
 package org.pregap.ui.tracks;
 
-import com.formdev.flatlaf.util.UIScale;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +12,9 @@ import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.swing.FontIcon;
 import org.pregap.ui.action.DeskAction;
 import org.pregap.ui.desk.Desk;
+import org.pregap.ui.theme.ThemeIcon;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.document.AlbumDocument;
 
@@ -75,9 +74,7 @@ final class EmptyTracks extends JPanel {
         setBackground(UIManager.getColor("Table.background"));
         heading.setFont(UIManager.getFont("h3.font"));
         help.setForeground(UIManager.getColor("Tracks.dimForeground"));
-        picture.setIcon(FontIcon.of(
-                MaterialDesignF.FILE_MUSIC_OUTLINE,
-                UIScale.scale(ICON_SIZE),
-                UIManager.getColor("Tracks.dimForeground")));
+        picture.setIcon(ThemeIcon.of(MaterialDesignF.FILE_MUSIC_OUTLINE, "Tracks.dimForeground")
+                .withSize(ICON_SIZE));
     }
 }

@@ -18,8 +18,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
-import org.kordamp.ikonli.swing.FontIcon;
 import org.pregap.check.Severity;
+import org.pregap.ui.theme.ThemeIcon;
 
 /** The symbols of the table in the colours of the theme, made once for each theme. */
 final class TrackIcons {
@@ -49,7 +49,7 @@ final class TrackIcons {
         }
 
         private Icon icon(String colourKey) {
-            return FontIcon.of(ikon, UIScale.scale(size), UIManager.getColor(colourKey));
+            return ThemeIcon.of(ikon, colourKey).withSize(size);
         }
     }
 
