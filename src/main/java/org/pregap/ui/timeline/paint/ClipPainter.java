@@ -56,7 +56,23 @@ final class ClipPainter {
         }
         s.g().setClip(clip);
         paintBorder(s, item, selected);
+        if (item.lane() == 0) {
+            cards.paint(s, shown, item);
+        }
+    }
+
+    /** The card of a clip in the lower lane lies over the curves of its crossfades, so that it can be read. */
+    void paintLowerCard(Surface s, Shown shown, ClipItem item) {
+        int left = s.x(item.start());
+        int width = Math.max(1, s.x(item.end()) - left);
+        int top = (int) s.rows().laneTop(item.lane());
+        int height = (int) s.rows().waveTop(item.lane()) - top;
+        Shape clip = s.g().getClip();
+        s.g().clipRect(left, top, width, height);
+        s.fill(s.look().tint(item.lane()).card(), left, top, width, height);
+        paintBorder(s, item, shown.selection().clips().contains(item.place()));
         cards.paint(s, shown, item);
+        s.g().setClip(clip);
     }
 
     private static void paintBorder(Surface s, ClipItem item, boolean selected) {

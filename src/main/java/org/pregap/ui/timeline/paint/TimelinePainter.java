@@ -104,6 +104,11 @@ public final class TimelinePainter {
                 used.crossfades.paint(s, shown, overlap);
             }
         }
+        for (ClipItem clip : shown.scene().clips()) {
+            if (clip.lane() > 0 && s.isVisible(clip.start(), clip.end()) && touches(s, visible, clip)) {
+                used.clips.paintLowerCard(s, shown, clip);
+            }
+        }
         used.ruler.paint(s, shown);
         used.overlays.paint(s, shown, density);
     }
