@@ -25,7 +25,7 @@ final class ReportPanel extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final List<String> WIDEST =
             List.of("WAV-32F-192/00 A title.wav", "0000 MB", "−00.0", "dBTP", "0".repeat(64));
-    private static final int ROOM = 12;
+    private static final int ROOM = 18;
     private static final int ROWS = 8;
     private static final float DIGEST_SIZE = 0.85f;
 

@@ -30,7 +30,7 @@ import org.pregap.ui.words.Words;
 final class IsrcPanel extends JPanel implements IsrcView {
     private static final long serialVersionUID = 1L;
     private static final List<String> WIDEST = List.of("00", "A title of some length", "QZ6Q72600000", "QZ6Q72600000");
-    private static final int ROOM = 14;
+    private static final int ROOM = 18;
     private static final int ROWS = 8;
 
     private final transient Words words = Words.of(IsrcPanel.class);

@@ -14,7 +14,7 @@ import org.pregap.ui.words.Words;
 
 /** Sets a table up for the columns of {@link MatchTable}. */
 final class MatchColumns {
-    private static final int ROOM = 14;
+    private static final int ROOM = 18;
     private static final int TICK = 52;
     private static final int ROWS = 8;
 

@@ -17,7 +17,7 @@ import org.pregap.ui.meters.MetersView.Bar;
 /** The six bars beside their scale. Repaints only bars that moved by a pixel or more. */
 final class MeterBars extends JComponent {
     private static final long serialVersionUID = 1L;
-    private static final int SCALE_WIDTH = 24;
+    private static final int SCALE_WIDTH = 28;
     private static final int BAR_WIDTH = 16;
     private static final int GAP = 4;
     private static final int GROUP_GAP = 12;
