@@ -143,7 +143,7 @@ class MousePresenterTest {
         assertThat(tester.desk.hints().hint()).startsWith("Pause before \"b\": 2.00 s (150 f)");
 
         tester.mouse.moved(300, MouseTester.ROWS.gainY(1, 0));
-        assertThat(tester.desk.hints().hint()).startsWith("Gain of this clip of \"b\": +0.00 dB");
+        assertThat(tester.desk.hints().hint()).startsWith("Gain of this clip of \"b\": 0.00 dB");
 
         tester.mouse.moved(245, MouseTester.corner(1));
         assertThat(tester.desk.hints().hint()).startsWith("Fade in of \"b\": 0.000 s");
