@@ -66,7 +66,7 @@ public final class FileDocument implements AlbumDocument {
         this.around = around;
         this.store = around.store();
         this.turns = new Turns(around.jobs());
-        this.keeping = new Keeping(store, turns, around.notices(), new UntitledPlace(around.stateFolder()));
+        this.keeping = new Keeping(store, turns, around.notices(), () -> new UntitledPlace(around.stateFolder()));
         this.recent = new RecentFiles(around.settings(), around.jobs(), () -> observers.tell(this));
         this.told = state();
         store.observe(change -> tellIfChanged());

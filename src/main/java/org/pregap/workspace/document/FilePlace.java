@@ -48,7 +48,7 @@ final class FilePlace implements Place {
         } catch (IOException nothingToLock) {
             String remark =
                     "beside " + absolute.getFileName() + " nothing can be written (" + FaultText.of(nothingToLock)
-                            + "): another window is not kept from opening it, and nothing is kept between two savings";
+                            + "): another window is not kept from opening it";
             return new FilePlace(absolute, real, Optional.empty(), List.of(remark));
         }
         if (lock.isEmpty()) {

@@ -2,7 +2,9 @@ package org.pregap.workspace.document;
 
 import java.io.IOException;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pregap.model.Album;
 import org.pregap.workspace.FaultText;
@@ -11,22 +13,30 @@ import org.pregap.workspace.jobs.Outcome;
 import org.pregap.workspace.session.Notice;
 import org.pregap.workspace.session.Notices;
 
-/** Keeps the open album at its place as long as it is not saved, and moves from place to place. For the window's thread. */
+/**
+ * Keeps the open album at its place as long as it is not saved, and moves from place to place; what cannot be kept there,
+ * because its folder is gone, full or read-only, is kept in a refuge. For the window's thread.
+ */
 final class Keeping {
     private final AlbumStore store;
     private final Turns turns;
     private final Notices notices;
     private final Set<Place> leaving = new LinkedHashSet<>();
+    private final Supplier<Place> elsewhere;
     private Place place;
+    private Place refuge;
     private @Nullable Album kept;
     private long number;
     private String lastTrouble = "";
 
-    Keeping(AlbumStore store, Turns turns, Notices notices, Place first) {
+    /** @param elsewhere makes places that need no file; nothing is made there before it is needed */
+    Keeping(AlbumStore store, Turns turns, Notices notices, Supplier<Place> elsewhere) {
         this.store = store;
         this.turns = turns;
         this.notices = notices;
-        this.place = first;
+        this.elsewhere = elsewhere;
+        this.place = elsewhere.get();
+        this.refuge = elsewhere.get();
     }
 
     /** Where the open album is. */
@@ -46,6 +56,8 @@ final class Keeping {
         kept = null;
         if (!old.equals(next)) {
             leave(old);
+            leave(refuge);
+            refuge = elsewhere.get();
         }
     }
 
@@ -53,8 +65,9 @@ final class Keeping {
     void forget() {
         kept = null;
         Place here = place;
+        Place other = refuge;
         long now = ++number;
-        turns.takeQuietly("Remove what was kept", job -> forgotten(here, now), outcome -> {});
+        turns.takeQuietly("Remove what was kept", job -> forgotten(here, other, now), outcome -> {});
     }
 
     /** Lets others have a place that was taken for nothing. */
@@ -78,7 +91,7 @@ final class Keeping {
     void keepNow() {
         if (!store.isSaved()) {
             try {
-                place.keep(++number, settled());
+                kept(place, refuge, ++number, settled());
             } catch (IOException | IllegalArgumentException failure) {
                 trouble(failure);
             }
@@ -90,32 +103,48 @@ final class Keeping {
         leaving.clear();
         if (store.isSaved()) {
             forgetAndRelease(place, ++number);
+            forgetAndRelease(refuge, ++number);
         } else {
             keepNow();
             place.release();
+            refuge.release();
         }
     }
 
     private void keepLater(Album present) {
         kept = present;
         Place here = place;
+        Place other = refuge;
         long now = ++number;
-        turns.takeQuietly("Keep what changed", job -> kept(here, now, present), outcome -> {
-            if (outcome instanceof Outcome.Failed<Boolean> failed) {
+        turns.takeQuietly("Keep what changed", job -> kept(here, other, now, present), outcome -> {
+            if (outcome instanceof Outcome.Failed<Optional<IOException>> failed) {
                 kept = null;
                 trouble(failed.reason());
-            } else {
-                lastTrouble = "";
+            } else if (outcome instanceof Outcome.Done<Optional<IOException>> done) {
+                done.result().ifPresentOrElse(this::detour, () -> lastTrouble = "");
             }
         });
     }
 
-    private static boolean kept(Place here, long number, Album album) throws IOException {
-        here.keep(number, album);
-        return true;
+    /** @return why it is in the refuge; empty where it is at its place */
+    private static Optional<IOException> kept(Place here, Place refuge, long number, Album album) throws IOException {
+        try {
+            here.keep(number, album);
+        } catch (IOException unusable) {
+            try {
+                refuge.keep(number, album);
+            } catch (IOException alsoUnusable) {
+                unusable.addSuppressed(alsoUnusable);
+                throw unusable;
+            }
+            return Optional.of(unusable);
+        }
+        refuge.forget(number);
+        return Optional.empty();
     }
 
-    private static boolean forgotten(Place here, long number) throws IOException {
+    private static boolean forgotten(Place here, Place refuge, long number) throws IOException {
+        refuge.forget(number);
         here.forget(number);
         return true;
     }
@@ -140,10 +169,18 @@ final class Keeping {
 
     /** The same trouble is told once, not every minute. */
     private void trouble(Throwable failure) {
-        String text = "what changed cannot be kept until it is saved: " + FaultText.of(failure);
-        if (!text.equals(lastTrouble)) {
-            lastTrouble = text;
-            notices.tell(Notice.failure(text));
+        tellOnce(Notice.failure("what changed cannot be kept until it is saved: " + FaultText.of(failure)));
+    }
+
+    private void detour(IOException failure) {
+        tellOnce(Notice.remark("what changed cannot be kept beside the album, so it is kept among albums without a file: "
+                + FaultText.of(failure)));
+    }
+
+    private void tellOnce(Notice notice) {
+        if (!notice.text().equals(lastTrouble)) {
+            lastTrouble = notice.text();
+            notices.tell(notice);
         }
     }
 }

@@ -79,7 +79,7 @@ class AlbumLockTest {
                     .first()
                     .asString()
                     .startsWith("beside a.pregap nothing can be written (" + lock + ": ")
-                    .endsWith("): another window is not kept from opening it, and nothing is kept between two savings");
+                    .endsWith("): another window is not kept from opening it");
         }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,33 @@ class AutosaveTest {
             assertThat(sidecar).doesNotExist();
         }
         assertThat(namesIn(folder)).containsExactly("a.pregap");
+    }
+
+    @Test
+    void whatCannotBeKeptBesideTheFileIsKeptElsewhere() throws IOException {
+        Path gone = Files.createDirectory(folder.toRealPath().resolve("disk"));
+        try (var stage = new DocumentStage(state)) {
+            stage.saved(gone.resolve("a.pregap"));
+            stage.title("Two");
+            PathUtils.deleteDirectory(gone);
+            stage.autosave();
+            stage.autosave();
+            assertThat(stage.told()).hasSize(1).first().asString().contains("kept among albums without a file", "disk");
+            assertThat(AlbumFile.load(state.resolve("untitled-1.pregap"))).isEqualTo(stage.store.album());
+            Files.createDirectory(gone);
+            stage.title("Three");
+            stage.autosave();
+            assertThat(gone.resolve(".a.pregap.autosave")).exists();
+            assertThat(state.resolve("untitled-1.pregap")).doesNotExist();
+            PathUtils.deleteDirectory(gone);
+            stage.title("Four");
+        }
+        try (var next = new DocumentStage(state)) {
+            assertThat(next.document.orphans()).extracting(Autosave::title).containsExactly("Four");
+            next.recover(next.document.orphans().get(0));
+            next.saved(file);
+        }
+        assertThat(namesIn(state)).isEmpty();
     }
 
     @Test
