@@ -16,6 +16,7 @@ class FileNameTest {
     void theLimitCountsBytesAndCutsNoCharacter() {
         assertThat(FileName.safe("海".repeat(500), 100)).isEqualTo("海".repeat(33));
         assertThat(FileName.safe("🎵".repeat(500), 98)).isEqualTo("🎵".repeat(24));
-        assertThat(FileName.safe("é".repeat(500), 99).getBytes(StandardCharsets.UTF_8)).hasSize(98);
+        assertThat(FileName.safe("é".repeat(500), 99).getBytes(StandardCharsets.UTF_8))
+                .hasSize(98);
     }
 }

@@ -15,7 +15,7 @@ import org.pregap.ui.action.DeskAction;
 import org.pregap.ui.desk.Desk;
 import org.pregap.ui.words.Words;
 
-/** Everything of files that a window needs: the actions, the drop, the recent ones, the bar of offers, the minute's autosave. */
+/** Everything of files that a window needs: actions, the drop, recent files, offers, and what is done each minute. */
 public final class FilesPanel {
     private static final int AUTOSAVE_MS = 60_000;
 
@@ -29,8 +29,11 @@ public final class FilesPanel {
     public FilesPanel(Desk desk, Window owner, Runnable leave) {
         this.desk = desk;
         this.presenter = new FilesPresenter(desk.session(), new Asking(owner, offers, leave));
-        ActionListener keep = minute -> desk.session().document().autosave();
-        this.autosave = new Timer(AUTOSAVE_MS, keep);
+        ActionListener eachMinute = minute -> {
+            desk.session().document().autosave();
+            desk.session().sources().refresh();
+        };
+        this.autosave = new Timer(AUTOSAVE_MS, eachMinute);
         bind();
     }
 

@@ -46,9 +46,8 @@ final class FilePlace implements Place {
         try {
             lock = AlbumLock.take(lockFile);
         } catch (IOException nothingToLock) {
-            String remark =
-                    "beside " + absolute.getFileName() + " nothing can be written (" + FaultText.of(nothingToLock)
-                            + "): another window is not kept from opening it";
+            String remark = "beside " + absolute.getFileName() + " nothing can be written ("
+                    + FaultText.of(nothingToLock) + "): another window is not kept from opening it";
             return new FilePlace(absolute, real, Optional.empty(), List.of(remark));
         }
         if (lock.isEmpty()) {

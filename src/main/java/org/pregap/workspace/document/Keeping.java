@@ -173,8 +173,9 @@ final class Keeping {
     }
 
     private void detour(IOException failure) {
-        tellOnce(Notice.remark("what changed cannot be kept beside the album, so it is kept among albums without a file: "
-                + FaultText.of(failure)));
+        tellOnce(Notice.remark(
+                "what changed cannot be kept beside the album, so it is kept among albums without a file: "
+                        + FaultText.of(failure)));
     }
 
     private void tellOnce(Notice notice) {
