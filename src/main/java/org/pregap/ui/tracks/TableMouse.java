@@ -100,6 +100,8 @@ final class TableMouse implements TracksTable.Mouse {
         if (!isDraggable(column)) {
             return false;
         }
+        // Escape is to come here, and end the drag.
+        table.requestFocusInWindow();
         press = new Press(row, viewColumn, column, event.getPoint(), later);
         if (!later) {
             select(press, event.isControlDown() || event.isMetaDown(), event.isShiftDown());
@@ -108,7 +110,6 @@ final class TableMouse implements TracksTable.Mouse {
     }
 
     private void select(Press pressed, boolean toggle, boolean extend) {
-        table.requestFocusInWindow();
         table.changeSelection(pressed.row(), pressed.viewColumn(), toggle, extend);
         if (pressed.column().kind() == Kind.ROW) {
             table.selectAllColumns();

@@ -303,7 +303,14 @@ final class TracksTable extends JTable implements FileDropPlace {
 
     @Override
     protected void processMouseEvent(MouseEvent event) {
-        if (mouse == null || !mouse.takes(event)) {
+        boolean taken = mouse != null && mouse.takes(event);
+        if (taken && event.getID() == MouseEvent.MOUSE_PRESSED) {
+            // A tip that is open would keep Escape from ending the drag, and show the value of before.
+            ToolTipManager.sharedInstance().setEnabled(false);
+        } else if (event.getID() == MouseEvent.MOUSE_RELEASED || event.getID() == MouseEvent.MOUSE_ENTERED) {
+            ToolTipManager.sharedInstance().setEnabled(true);
+        }
+        if (!taken) {
             super.processMouseEvent(event);
         }
     }

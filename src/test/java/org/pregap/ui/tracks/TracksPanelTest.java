@@ -13,6 +13,7 @@ import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
+import javax.swing.ToolTipManager;
 import org.junit.jupiter.api.Test;
 import org.pregap.model.Gain;
 import org.pregap.model.Join;
@@ -80,6 +81,18 @@ class TracksPanelTest {
         assertThat(table().getColumnModel().getSelectionModel().getLeadSelectionIndex())
                 .isEqualTo(table().viewColumn(TrackColumn.TITLE));
         assertThat(table().getSelectedRowCount()).isZero();
+    }
+
+    /** Swing lets Escape close an open tip, and nothing else. */
+    @Test
+    void noTipIsOpenWhileANumberIsDragged() {
+        var tips = ToolTipManager.sharedInstance();
+        shown.press(1, TrackColumn.GAIN, 0);
+        assertThat(tips.isEnabled()).isFalse();
+        shown.drag(1, TrackColumn.GAIN, -20);
+        shown.release(1, TrackColumn.GAIN, -20);
+
+        assertThat(tips.isEnabled()).isTrue();
     }
 
     @Test
