@@ -61,7 +61,7 @@ public final class HiddenEdits {
      */
     public static Edit unhide(Album album) {
         if (album.opening().hidden().isEmpty()) {
-            throw new IllegalArgumentException("no audio is hidden before track 1");
+            throw new IllegalArgumentException("no audio is hidden before track 1; hide a file there first");
         }
         return Edit.of("Bring hidden audio out as track 1", a -> {
                     List<Track> tracks = new ArrayList<>();

@@ -44,7 +44,8 @@ public final class IndexEdits {
         PlacedTrack track = layout.track(number);
         DiscAddress address = at.cdFrameContaining(album.rate());
         if (track.indexPoints().stream().anyMatch(point -> point.address().equals(address))) {
-            throw new IllegalArgumentException("there is an index point in this CD frame already");
+            throw new IllegalArgumentException(
+                    "there is an index point in this CD frame already;" + " put the playhead elsewhere");
         }
         if (track.furtherIndexes().size() == LAST_INDEX - 1) {
             throw new IllegalArgumentException(

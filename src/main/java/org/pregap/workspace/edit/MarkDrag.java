@@ -36,7 +36,9 @@ final class MarkDrag {
         if (number == 1) {
             CdFrames pause = DiscLayout.of(album).track(1).pause().plus(later);
             if (pause.isShorterThan(Places.shortestFirstPause(album))) {
-                throw new IllegalArgumentException("the first pause cannot be " + pause.count() + "f");
+                throw new IllegalArgumentException(
+                        "the first pause cannot be " + pause.count() + "f; here it is at least "
+                                + Places.shortestFirstPause(album).count() + "f");
             }
             return moved.withOpening(album.opening().withFirstPause(pause));
         }

@@ -41,7 +41,8 @@ public final class SplitEdits {
     public static Edit clips(Album album, Collection<ClipPlace> places, SamplePos at) {
         List<ClipPlace> cut = sounding(album, places, at);
         if (cut.isEmpty()) {
-            throw new IllegalArgumentException("no clip can be split here: none sounds before and after this place");
+            throw new IllegalArgumentException("no clip can be split here: none sounds before and after"
+                    + " this place; put the playhead inside a clip");
         }
         return Edit.of("Split " + Clips.name(album, cut), a -> split(a, cut, at))
                 .selecting(a -> Selection.ofClips(later(cut)));

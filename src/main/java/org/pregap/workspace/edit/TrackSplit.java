@@ -79,7 +79,8 @@ final class TrackSplit {
             }
         }
         if (left.isEmpty() || right.isEmpty()) {
-            throw new IllegalArgumentException("there is nothing to split here: nothing is left on one side");
+            throw new IllegalArgumentException("there is nothing to split here: nothing is left on one side;"
+                    + " put the playhead inside a track");
         }
     }
 

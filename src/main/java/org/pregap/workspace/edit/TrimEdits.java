@@ -74,7 +74,8 @@ public final class TrimEdits {
     public static Edit toRange(Album album, Collection<ClipPlace> places, TimeRange range, Ripple ripple) {
         List<ClipPlace> inside = inside(album, places, range);
         if (inside.isEmpty()) {
-            throw new IllegalArgumentException("nothing that is selected sounds in the marked range");
+            throw new IllegalArgumentException("nothing that is selected sounds in the marked range;"
+                    + " select the clips below it, or mark another");
         }
         return Edit.of("Trim " + Clips.name(album, inside) + " to the range", a -> {
             DiscLayout layout = DiscLayout.of(a);

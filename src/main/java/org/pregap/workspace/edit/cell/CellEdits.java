@@ -59,11 +59,11 @@ public final class CellEdits {
             Isrc code = album.track(first)
                     .isrc()
                     .orElseThrow(() -> new IllegalArgumentException(
-                            "track " + first + " has no ISRC from which the others could count up"));
+                            "track " + first + " has no ISRC from which the others could count up; type it first"));
             return new TypedEdit(TrackEdits.isrcSeries(album, ordered, code), List.of());
         }
         if (cell == TrackCell.START) {
-            throw new IllegalArgumentException("tracks cannot all start at the same time");
+            throw startsTogether();
         }
         List<Integer> others = ordered.subList(1, ordered.size());
         if (others.isEmpty()) {
@@ -99,9 +99,14 @@ public final class CellEdits {
         };
     }
 
+    private static IllegalArgumentException startsTogether() {
+        return new IllegalArgumentException(
+                "tracks cannot all start at the same time; type one start, or give them all one pause");
+    }
+
     private static TypedEdit start(Album album, List<Integer> numbers, String text) {
         if (numbers.size() > 1) {
-            throw new IllegalArgumentException("tracks cannot all start at the same time");
+            throw startsTogether();
         }
         Noted<CdFrames> place = Cells.POINT_OR_COMMA.cdFrames(text);
         return new TypedEdit(

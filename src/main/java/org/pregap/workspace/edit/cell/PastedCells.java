@@ -99,10 +99,10 @@ public final class PastedCells {
         int widest = block.stream().mapToInt(List::size).max().orElse(0);
         if (widest > columns) {
             throw new IllegalArgumentException("the clipboard holds " + widest
-                    + " columns, but from this one on there are only " + columns + " shown");
+                    + " columns, but from this one on there are only " + columns + " shown; show more, or copy fewer");
         }
         if ((long) widest * block.size() > MOST_CELLS) {
-            throw new IllegalArgumentException("the clipboard holds more than " + MOST_CELLS + " cells");
+            throw new IllegalArgumentException("the clipboard holds more than " + MOST_CELLS + " cells; copy fewer");
         }
     }
 }
