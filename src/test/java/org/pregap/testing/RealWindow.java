@@ -45,14 +45,20 @@ public final class RealWindow {
         }
     }
 
-    /** Presses keys together, as {@code VK_CONTROL, VK_Z}. */
+    /**
+     * Presses keys together, as {@code VK_CONTROL, VK_Z}. Lets them go without waiting for the window: a key that is held
+     * for half a second begins to repeat itself.
+     */
     public void press(int... keys) {
+        robot.setAutoWaitForIdle(false);
         for (int key : keys) {
             robot.keyPress(key);
         }
         for (int i = keys.length - 1; i >= 0; i--) {
             robot.keyRelease(keys[i]);
         }
+        robot.setAutoWaitForIdle(true);
+        robot.waitForIdle();
     }
 
     /** Types letters, digits and points. */
