@@ -5,6 +5,9 @@
  * <p>{@link org.pregap.workspace.loudness.FileMeasuring} and {@link org.pregap.workspace.loudness.AlbumMeasuring}
  * make a {@link org.pregap.workspace.loudness.MeasuredSet}, which is shown as text, JSON, CSV and picture. {@code
  * Platform} says what players do with it, from a table that anybody may edit.
+ *
+ * <p>For the window {@link org.pregap.workspace.loudness.BackgroundLoudness} keeps the figures of the open album's tracks: a
+ * {@code TrackPlan} is a track as it is delivered, its {@code TrackFacts} are all that decides how it sounds.
  */
 @NullMarked
 package org.pregap.workspace.loudness;
