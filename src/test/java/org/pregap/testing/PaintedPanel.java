@@ -10,50 +10,84 @@ import java.awt.EventQueue;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
 import org.pregap.testing.looks.Looks;
 import org.pregap.ui.theme.Look;
 
-/** Paints the panel of a dialog in both looks, small and large, and looks for texts without room or contrast. */
+/**
+ * Paints a panel in both looks, at 100 and 150 %, on plain and fine screens, small and large, and looks for texts without
+ * room or contrast, and for texts that lie elsewhere on a fine screen. Where {@code pregap.pictures} names a folder, the
+ * pictures are kept there.
+ */
 public final class PaintedPanel {
-    private static final double FINE_SCREEN = 1.5;
+    private static final float[] ZOOMS = {1, 1.5f};
+    private static final double FINE_SCREEN = 2;
 
     private PaintedPanel() {}
 
-    /**
-     * Paints at the least size that the panel may have and at the one it likes best. Where {@code pregap.pictures} names a
-     * folder, the pictures are kept there.
-     *
-     * @param name of the pictures
-     */
+    /** As small as the panel may be, and as large as it likes to be. */
     public static void requireGoodLooks(String name, Supplier<? extends JComponent> maker) throws IOException {
-        for (Look look : Look.values()) {
-            Looks small = painted(look, maker, 1, true);
-            Looks usual = painted(look, maker, FINE_SCREEN, false);
-            keep(small, name + "-small-" + look);
-            keep(usual, name + "-" + look);
-            assertThat(small.faults()).as("%s, small, %s", name, look).isEmpty();
-            assertThat(usual.faults()).as("%s, %s", name, look).isEmpty();
-            assertThat(usual.texts()).isNotEmpty();
-        }
+        requireGoodLooks(name, maker, List.of(Container::getMinimumSize, Container::getPreferredSize));
     }
 
-    private static Looks painted(Look look, Supplier<? extends JComponent> maker, double deviceScale, boolean small) {
-        Looks[] painted = new Looks[1];
-        onEventThread(() -> {
-            look.install();
-            JComponent panel = maker.get();
-            // Text that wraps knows its height only once it has its width.
-            for (int i = 0; i < 3; i++) {
-                Dimension size = small ? panel.getMinimumSize() : panel.getPreferredSize();
-                panel.setSize(size);
-                layOut(panel);
+    /** @param widths in pixels at 100 %, each with the height that the panel likes then */
+    public static void requireGoodLooks(String name, Supplier<? extends JComponent> maker, int... widths)
+            throws IOException {
+        List<Function<JComponent, Dimension>> sizes = new ArrayList<>();
+        for (int width : widths) {
+            sizes.add(panel -> new Dimension(UIScale.scale(width), panel.getPreferredSize().height));
+        }
+        requireGoodLooks(name, maker, sizes);
+    }
+
+    private static void requireGoodLooks(
+            String name, Supplier<? extends JComponent> maker, List<Function<JComponent, Dimension>> sizes)
+            throws IOException {
+        List<String> faults = new ArrayList<>();
+        for (Look look : Look.values()) {
+            for (float zoom : ZOOMS) {
+                for (int i = 0; i < sizes.size(); i++) {
+                    String picture = String.format(Locale.ROOT, "%s-%d-%s-%.0f", name, i + 1, look, 100 * zoom);
+                    List<Looks> painted = painted(new Setting(look, zoom), maker, sizes.get(i));
+                    keep(painted.get(0), picture);
+                    List<String> found = new ArrayList<>(painted.get(0).faults());
+                    found.addAll(painted.get(0).differences(painted.get(1)));
+                    found.forEach(fault -> faults.add(picture + ": " + fault));
+                    assertThat(painted.get(0).texts()).as(picture).isNotEmpty();
+                }
             }
-            painted[0] = Looks.of(panel, panel.getWidth(), panel.getHeight(), deviceScale);
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private record Setting(Look look, float zoom) {}
+
+    /** The same panel on a plain and on a fine screen. */
+    private static List<Looks> painted(
+            Setting setting, Supplier<? extends JComponent> maker, Function<JComponent, Dimension> sized) {
+        List<Looks> painted = new ArrayList<>();
+        onEventThread(() -> {
+            UIScale.setZoomFactor(setting.zoom());
+            try {
+                setting.look().install();
+                JComponent panel = maker.get();
+                // Text that wraps knows its height only once it has its width.
+                for (int i = 0; i < 3; i++) {
+                    panel.setSize(sized.apply(panel));
+                    layOut(panel);
+                }
+                painted.add(Looks.of(panel, panel.getWidth(), panel.getHeight(), 1));
+                painted.add(Looks.of(panel, panel.getWidth(), panel.getHeight(), FINE_SCREEN));
+            } finally {
+                UIScale.setZoomFactor(1);
+            }
         });
-        return painted[0];
+        return painted;
     }
 
     /** Runs something where Swing lives. */
@@ -70,8 +104,7 @@ public final class PaintedPanel {
     private static void keep(Looks looks, String name) throws IOException {
         String folder = System.getProperty("pregap.pictures", "");
         if (!folder.isEmpty()) {
-            String scale = String.format(Locale.ROOT, "-ui%.1f", UIScale.getUserScaleFactor());
-            looks.save(Path.of(folder).resolve(name + scale + ".png"));
+            looks.save(Path.of(folder).resolve(name + ".png"));
         }
     }
 

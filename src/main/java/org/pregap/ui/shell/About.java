@@ -27,8 +27,11 @@ final class About {
     }
 
     void show() {
-        String text = words.get("about", installation.version(), System.getProperty("java.version", ""));
-        JOptionPane.showMessageDialog(owner, text, words.get("about.title"), JOptionPane.PLAIN_MESSAGE);
+        JOptionPane.showMessageDialog(owner, text(installation), words.get("about.title"), JOptionPane.PLAIN_MESSAGE);
+    }
+
+    static String text(Installation installation) {
+        return Words.of(About.class).get("about", installation.version(), System.getProperty("java.version", ""));
     }
 
     /** Opens the guide with whatever the system reads such pages with; where that is nothing, says where it lies. */

@@ -48,7 +48,7 @@ final class TrackIcons {
             this.colour = colour;
         }
 
-        private Icon icon(String colourKey) {
+        private ThemeIcon icon(String colourKey) {
             return ThemeIcon.of(ikon, colourKey).withSize(size);
         }
     }
@@ -56,7 +56,7 @@ final class TrackIcons {
     TrackIcons() {
         for (Symbol symbol : Symbol.values()) {
             plain.put(symbol, symbol.icon(symbol.colour));
-            selected.put(symbol, symbol.icon("Table.selectionForeground"));
+            selected.put(symbol, symbol.icon(symbol.colour).likeText());
         }
     }
 

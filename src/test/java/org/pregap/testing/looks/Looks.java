@@ -4,6 +4,8 @@ import java.awt.Color;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,18 +17,25 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import javax.swing.JComponent;
+import javax.swing.JViewport;
+import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 
 /** A component as it was painted, and what is wrong with its texts. On the event thread, or without a screen. */
 public final class Looks {
-    /** The least that reads well. Source: WCAG 2.1, success criterion 1.4.3 (AA). */
-    private static final double LEAST_CONTRAST = 4.5;
+    /** How far a text may lie from where it lies at another scale, in logical pixels. */
+    private static final double MOST_MOVED = 1.5;
 
     private final BufferedImage picture;
+    private final double deviceScale;
     private final List<DrawnText> texts = new ArrayList<>();
 
-    private Looks(BufferedImage picture) {
+    /** What can be scrolled, in pixels of the picture: a text may go on beyond its edges. */
+    private final List<Rectangle> scrolled = new ArrayList<>();
+
+    private Looks(BufferedImage picture, double deviceScale) {
         this.picture = picture;
+        this.deviceScale = deviceScale;
     }
 
     /** Lays a component out at a size in logical pixels and paints it. */
@@ -42,7 +51,8 @@ public final class Looks {
                 (int) Math.ceil(width * deviceScale),
                 (int) Math.ceil(height * deviceScale),
                 BufferedImage.TYPE_INT_RGB);
-        Looks looks = new Looks(picture);
+        Looks looks = new Looks(picture, deviceScale);
+        looks.findScrolled(component, component);
         Graphics2D graphics = picture.createGraphics();
         graphics.scale(deviceScale, deviceScale);
         graphics.setClip(0, 0, width, height);
@@ -65,13 +75,13 @@ public final class Looks {
         Set<Color> pale = disabledColours();
         List<String> faults = new ArrayList<>();
         for (DrawnText text : texts) {
-            if (text.isCut()) {
+            if (text.isCut() && scrolled.stream().noneMatch(text::endsAt)) {
                 faults.add("'" + text.text() + "' is cut off: " + text.ink() + " in " + text.clip());
             }
             if (text.isShortened()) {
                 faults.add("'" + text.text() + "' has no room");
             }
-            if (text.contrast() < LEAST_CONTRAST && !pale.contains(text.colour())) {
+            if (text.isPale() && !pale.contains(text.colour())) {
                 faults.add(String.format(
                         Locale.ROOT,
                         "'%s' has a contrast of %.2f:1: %s on %s",
@@ -82,6 +92,39 @@ public final class Looks {
             }
         }
         return faults;
+    }
+
+    /** A sentence for each text that is not there, or elsewhere, in the same panel painted at another scale. */
+    public List<String> differences(Looks other) {
+        List<String> faults = new ArrayList<>();
+        if (!texts().equals(other.texts())) {
+            faults.add("one says " + texts() + ", the other " + other.texts());
+            return faults;
+        }
+        for (int i = 0; i < texts.size(); i++) {
+            DrawnText here = texts.get(i);
+            DrawnText there = other.texts.get(i);
+            if (here.distance(deviceScale, there, other.deviceScale) > MOST_MOVED) {
+                faults.add("'" + here.text() + "' moves: " + here.ink() + " and " + there.ink());
+            }
+        }
+        return faults;
+    }
+
+    private void findScrolled(JComponent all, Component part) {
+        if (part instanceof JViewport viewport
+                && viewport.getView() != null
+                && !viewport.getSize().equals(viewport.getView().getSize())) {
+            Rectangle seen = SwingUtilities.convertRectangle(viewport, new Rectangle(viewport.getSize()), all);
+            scrolled.add(AffineTransform.getScaleInstance(deviceScale, deviceScale)
+                    .createTransformedShape(seen)
+                    .getBounds());
+        }
+        if (part instanceof Container container) {
+            for (Component child : container.getComponents()) {
+                findScrolled(all, child);
+            }
+        }
     }
 
     /** For people to look at. */

@@ -10,8 +10,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.text.AttributedCharacterIterator;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -55,16 +54,21 @@ final class TextSpy extends PassedOn {
     }
 
     private Color commonest(Rectangle area) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        for (int y = area.y; y < area.y + area.height; y++) {
-            for (int x = area.x; x < area.x + area.width; x++) {
-                counts.merge(picture.getRGB(x, y), 1, Integer::sum);
+        int[] pixels = picture.getRGB(area.x, area.y, area.width, area.height, null, 0, area.width);
+        Arrays.sort(pixels);
+        int best = pixels[0];
+        int most = 0;
+        int start = 0;
+        for (int i = 1; i <= pixels.length; i++) {
+            if (i == pixels.length || pixels[i] != pixels[start]) {
+                if (i - start > most) {
+                    most = i - start;
+                    best = pixels[start];
+                }
+                start = i;
             }
         }
-        return new Color(counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .orElseThrow()
-                .getKey());
+        return new Color(best);
     }
 
     private void note(String text, double x, double y) {

@@ -1,16 +1,14 @@
 package org.pregap.ui.delivering;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
+import javax.swing.JComponent;
 import org.pregap.analysis.Loudness;
 import org.pregap.check.Finding;
 import org.pregap.check.Rule;
 import org.pregap.model.Mastering;
-import org.pregap.testing.PaintedPanel;
 import org.pregap.ui.delivering.DeliverChoices.Kind;
 import org.pregap.ui.delivering.DeliverState.Field;
 import org.pregap.ui.delivering.DeliverState.Phase;
@@ -18,38 +16,37 @@ import org.pregap.ui.delivering.DeliverState.Report;
 import org.pregap.workspace.DeliveredFile;
 import org.pregap.workspace.DeliveryPlan;
 
-class DeliverPanelTest {
+/** The dialog of delivering before, where it is refused, and after. */
+public final class ShownDelivery {
     private static final List<Finding> WARNINGS = List.of(
             Finding.ofAlbum(Rule.ISRC_INCOMPLETE, "1 of 3 tracks has an ISRC"),
             Finding.ofTrack(Rule.JOIN_BLEED, 3, "its file begins with 212 samples (4.8 ms) of track 2"));
 
-    @Test
-    void theQuestionReadsWell() throws IOException {
-        requireGoodLooks(Phase.ASKING, Map.of(), "deliver-asking");
+    private ShownDelivery() {}
+
+    /** The choices, with two warnings. */
+    public static JComponent asking() {
+        return panel(Phase.ASKING, Map.of());
     }
 
-    @Test
-    void errorsReadWell() throws IOException {
-        requireGoodLooks(
+    /** Errors, and a destination that is taken. */
+    public static JComponent refused() {
+        return panel(
                 Phase.REFUSED,
                 Map.of(
                         Field.DESTINATION,
-                        "This folder exists already. Choose another name, or tick that it may be replaced."),
-                "deliver-refused");
+                        "This folder exists already. Choose another name, or tick that it may be replaced."));
     }
 
-    @Test
-    void theReportReadsWell() throws IOException {
-        requireGoodLooks(Phase.DONE, Map.of(), "deliver-report");
+    public static JComponent report() {
+        return panel(Phase.DONE, Map.of());
     }
 
-    private static void requireGoodLooks(Phase phase, Map<Field, String> errors, String name) throws IOException {
-        PaintedPanel.requireGoodLooks(name, () -> {
-            var panel = new DeliverPanel();
-            panel.showAlbum(Mastering.STANDARD);
-            panel.show(state(phase, errors));
-            return panel;
-        });
+    private static JComponent panel(Phase phase, Map<Field, String> errors) {
+        var panel = new DeliverPanel();
+        panel.showAlbum(Mastering.STANDARD);
+        panel.show(state(phase, errors));
+        return panel;
     }
 
     private static DeliverState state(Phase phase, Map<Field, String> errors) {
@@ -72,10 +69,10 @@ class DeliverPanelTest {
                 errors,
                 "",
                 Optional.empty(),
-                Optional.of(report()));
+                Optional.of(delivered()));
     }
 
-    private static Report report() {
+    private static Report delivered() {
         var loudness = new Loudness(-14.1, 6.2, -10.3, -11.9, -0.83, -0.9, 9.2);
         String sha = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
         return new Report(

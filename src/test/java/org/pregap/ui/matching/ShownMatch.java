@@ -1,13 +1,11 @@
 package org.pregap.ui.matching;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
+import javax.swing.JComponent;
 import org.pregap.model.Gain;
-import org.pregap.testing.PaintedPanel;
 import org.pregap.ui.matching.MatchChoices.GoalKind;
 import org.pregap.ui.matching.MatchState.Field;
 import org.pregap.ui.matching.MatchState.Row;
@@ -16,14 +14,14 @@ import org.pregap.workspace.match.MatchBy;
 import org.pregap.workspace.match.MatchLimit;
 import org.pregap.workspace.match.MatchedLevel;
 
-class MatchPanelTest {
-    @Test
-    void theGainsReadWell() throws IOException {
-        PaintedPanel.requireGoodLooks("matching", () -> {
-            var panel = new MatchPanel();
-            panel.show(state());
-            return panel;
-        });
+/** The dialog of matching: a gain held back, one typed and one that cannot be read. */
+public final class ShownMatch {
+    private ShownMatch() {}
+
+    public static JComponent panel() {
+        var panel = new MatchPanel();
+        panel.show(state());
+        return panel;
     }
 
     private static MatchState state() {

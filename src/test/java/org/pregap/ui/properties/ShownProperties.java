@@ -1,24 +1,22 @@
 package org.pregap.ui.properties;
 
-import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
+import javax.swing.JComponent;
 import org.pregap.model.Album;
-import org.pregap.testing.PaintedPanel;
 import org.pregap.time.SampleRate;
 import org.pregap.workspace.edit.cell.AlbumCell;
 
-class PropertiesPanelTest {
-    @Test
-    void everyFieldReadsWell() throws IOException {
-        PaintedPanel.requireGoodLooks("properties", () -> {
-            var panel = new PropertiesPanel();
-            panel.show(state());
-            return panel;
-        });
+/** The properties of an album, two of them wrong. */
+public final class ShownProperties {
+    private ShownProperties() {}
+
+    public static JComponent panel() {
+        var panel = new PropertiesPanel();
+        panel.show(state());
+        return panel;
     }
 
     private static PropertiesState state() {
