@@ -139,7 +139,8 @@ class PlayerTest {
         until(() -> player.state().trouble().isPresent());
         assertThat(player.isPlaying()).isFalse();
         assertThat(player.state().trouble().orElseThrow())
-                .isEqualTo("\"Fake card\" has taken no sound for a second; play again, or choose another sound device");
+                .isEqualTo(
+                        "\"Studio interface\" has taken no sound for a second; play again, or choose another sound device");
         assertThat(player.state().rateHz()).isZero();
         card.take(ENDLESS);
         player.play(sound, Route.of(new SamplePos(0), new SamplePos(1_000)));
@@ -154,7 +155,7 @@ class PlayerTest {
         card.awaitFull();
         card.vanish();
         until(() -> player.state().trouble().isPresent());
-        assertThat(player.state().trouble()).contains("\"Fake card\" is gone");
+        assertThat(player.state().trouble()).contains("\"Studio interface\" is gone");
         assertThat(player.isPlaying()).isFalse();
         player.play(sound, from(0));
         until(() -> !player.isPlaying());

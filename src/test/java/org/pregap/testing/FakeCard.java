@@ -14,7 +14,7 @@ import org.pregap.time.SampleRate;
  * it holds back for its buffer counts as not yet played.
  */
 public final class FakeCard implements SoundCard {
-    public static final String DEVICE = "Fake card";
+    public static final String DEVICE = "Studio interface";
 
     /** Its buffer. */
     public static final int BUFFER_SAMPLES = 2000;
