@@ -4,6 +4,7 @@ import java.awt.Dialog;
 import java.awt.Window;
 import javax.swing.JDialog;
 import org.pregap.ui.action.DeskActions;
+import org.pregap.ui.action.KeyTable;
 import org.pregap.ui.words.Words;
 
 /** The list of all actions in a dialog of its own. */

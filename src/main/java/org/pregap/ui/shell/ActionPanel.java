@@ -20,6 +20,7 @@ import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 import org.pregap.ui.action.DeskAction;
 import org.pregap.ui.action.DeskActions;
+import org.pregap.ui.action.KeyTable;
 import org.pregap.ui.words.Words;
 
 /** Every action with its keys, found by a few letters; Enter does it. */

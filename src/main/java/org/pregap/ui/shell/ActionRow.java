@@ -10,6 +10,7 @@ import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.pregap.ui.action.DeskAction;
 import org.pregap.ui.action.DeskActions;
+import org.pregap.ui.action.KeyTable;
 
 /** A row of the list of actions: its name, what it does, and its keys at the right. */
 final class ActionRow extends JPanel implements ListCellRenderer<DeskAction> {
@@ -37,7 +38,7 @@ final class ActionRow extends JPanel implements ListCellRenderer<DeskAction> {
         boolean isEnabled = actions.swing(action).isEnabled();
         name.setText(actions.name(action));
         help.setText(actions.help(action));
-        key.setText(DeskKeys.shown(keys, action));
+        key.setText(keys.shown(action));
         setBackground(isSelected ? UIManager.getColor("List.selectionBackground") : list.getBackground());
         var text = isSelected ? UIManager.getColor("List.selectionForeground") : list.getForeground();
         var dim = isSelected ? text : UIManager.getColor("Pregap.dimForeground");

@@ -14,13 +14,13 @@ import javax.swing.JList;
 import javax.swing.JSpinner;
 import javax.swing.JTable;
 import javax.swing.JTree;
-import javax.swing.KeyStroke;
 import javax.swing.MenuSelectionManager;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 import org.jspecify.annotations.Nullable;
 import org.pregap.ui.action.DeskAction;
 import org.pregap.ui.action.DeskActions;
+import org.pregap.ui.action.KeyTable;
 
 /**
  * Lets keys act before the component that has the focus sees them, because tables, scroll panes and split panes would
@@ -106,13 +106,5 @@ final class DeskKeys implements KeyEventDispatcher {
         }
         Window of = focused instanceof Window itself ? itself : SwingUtilities.getWindowAncestor(focused);
         return of == window || (of instanceof Dialog dialog && !dialog.isModal() && dialog.getOwner() == window);
-    }
-
-    /** The keys of an action as they are shown. */
-    static String shown(KeyTable keys, DeskAction action) {
-        String first = keys.keyOf(action).map(KeyText::of).orElse("");
-        String single =
-                keys.singleKeyOf(action).map((KeyStroke key) -> KeyText.of(key)).orElse("");
-        return single.isEmpty() ? first : first + ", " + single;
     }
 }

@@ -12,6 +12,7 @@ import javax.swing.event.MenuEvent;
 import javax.swing.event.MenuListener;
 import org.pregap.ui.action.DeskAction;
 import org.pregap.ui.action.DeskActions;
+import org.pregap.ui.action.KeyTable;
 import org.pregap.ui.action.Menu;
 import org.pregap.ui.words.Words;
 

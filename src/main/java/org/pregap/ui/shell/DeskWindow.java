@@ -11,6 +11,7 @@ import javax.swing.JFrame;
 import javax.swing.plaf.UIResource;
 import javax.swing.text.JTextComponent;
 import org.pregap.ui.action.DeskAction;
+import org.pregap.ui.action.KeyTable;
 import org.pregap.ui.desk.Desk;
 import org.pregap.ui.desk.FileDropPlace;
 import org.pregap.ui.files.FilesPanel;

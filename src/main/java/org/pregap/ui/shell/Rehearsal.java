@@ -28,6 +28,7 @@ import org.pregap.model.SourceFormat;
 import org.pregap.model.Track;
 import org.pregap.time.SampleCount;
 import org.pregap.time.SampleRate;
+import org.pregap.ui.action.KeyTable;
 import org.pregap.ui.desk.Desk;
 import org.pregap.ui.theme.ThemeChoice;
 import org.pregap.workspace.session.LiveSession;

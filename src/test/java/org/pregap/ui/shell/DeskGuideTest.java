@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pregap.ui.action.DeskAction;
+import org.pregap.ui.action.KeyTable;
+import org.pregap.ui.action.KeyText;
 import org.pregap.ui.words.Words;
 
 /** The guide tells the keys that there are. */

@@ -15,8 +15,10 @@ import javax.swing.JTextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pregap.testing.PressedKey;
 import org.pregap.ui.action.DeskAction;
 import org.pregap.ui.action.DeskActions;
+import org.pregap.ui.action.KeyTable;
 import org.pregap.workspace.session.Notices;
 
 class DeskKeysTest {
@@ -66,7 +68,7 @@ class DeskKeysTest {
     }
 
     private Optional<DeskAction> wanted(String key, String held, Component focused) {
-        return keys.wanted(KeyTableTest.pressed(key, held), focused);
+        return keys.wanted(PressedKey.of(key, held), focused);
     }
 
     private static Stream<Component> typing() {

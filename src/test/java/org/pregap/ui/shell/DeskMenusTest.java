@@ -14,6 +14,7 @@ import javax.swing.JRadioButtonMenuItem;
 import org.junit.jupiter.api.Test;
 import org.pregap.ui.action.DeskAction;
 import org.pregap.ui.action.DeskActions;
+import org.pregap.ui.action.KeyTable;
 import org.pregap.ui.action.Menu;
 import org.pregap.workspace.session.Notices;
 

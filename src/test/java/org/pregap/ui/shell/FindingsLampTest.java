@@ -33,7 +33,7 @@ class FindingsLampTest {
         Album album = SimpleAlbums.of(SimpleAlbums.track("one", SampleRate.CD, 441_000, Join.Pause.STANDARD));
         fake.store().apply(Edit.of("Add", empty -> album));
         fake.settle();
-        assertThat(lamp.getText()).contains("errors", "warning");
+        assertThat(lamp.getText()).contains("1 error", "warnings");
     }
 
     private FindingsLamp lamp() {

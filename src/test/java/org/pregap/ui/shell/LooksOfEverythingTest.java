@@ -35,6 +35,7 @@ import org.pregap.testing.SimpleAlbums;
 import org.pregap.time.CdFrames;
 import org.pregap.time.SampleCount;
 import org.pregap.time.SampleRate;
+import org.pregap.ui.action.KeyTable;
 import org.pregap.ui.delivering.ShownDelivery;
 import org.pregap.ui.desk.Desk;
 import org.pregap.ui.files.ShownOffer;

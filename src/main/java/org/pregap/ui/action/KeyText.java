@@ -1,14 +1,14 @@
-package org.pregap.ui.shell;
+package org.pregap.ui.action;
 
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import javax.swing.KeyStroke;
 
 /** Keys as they are written for people: {@code Ctrl+Shift+A}, {@code [}, {@code F5}. */
-final class KeyText {
+public final class KeyText {
     private KeyText() {}
 
-    static String of(KeyStroke key) {
+    public static String of(KeyStroke key) {
         String modifiers = InputEvent.getModifiersExText(key.getModifiers());
         return modifiers.isEmpty() ? name(key.getKeyCode()) : modifiers + "+" + name(key.getKeyCode());
     }

@@ -1,4 +1,4 @@
-package org.pregap.ui.shell;
+package org.pregap.ui.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,13 +7,12 @@ import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.pregap.ui.action.DeskAction;
+import org.pregap.testing.PressedKey;
 
 class KeyTableTest {
     private final KeyTable keys = new KeyTable(InputEvent.CTRL_DOWN_MASK);
@@ -58,7 +57,7 @@ class KeyTableTest {
         "I, shift, ADD_COUNTDOWN"
     })
     void singleKeysOfSeveralKeyboardsAreKnown(String key, String held, DeskAction action) {
-        assertThat(keys.single(pressed(key, held))).contains(action);
+        assertThat(keys.single(PressedKey.of(key, held))).contains(action);
     }
 
     @ParameterizedTest
@@ -71,13 +70,13 @@ class KeyTableTest {
         "F5, 0, PLAY_STOP"
     })
     void keysThatAlwaysActAreKnown(String key, String held, DeskAction action) {
-        assertThat(keys.first(pressed(key, held))).contains(action);
+        assertThat(keys.first(PressedKey.of(key, held))).contains(action);
     }
 
     @Test
     void aPlainLetterAlwaysActsNowhere() {
-        assertThat(keys.first(pressed("I", "0"))).isEmpty();
-        assertThat(keys.single(pressed("I", "ctrl"))).isEmpty();
+        assertThat(keys.first(PressedKey.of("I", "0"))).isEmpty();
+        assertThat(keys.single(PressedKey.of("I", "ctrl"))).isEmpty();
     }
 
     @Test
@@ -89,20 +88,9 @@ class KeyTableTest {
 
     @Test
     void keysAreWrittenForPeople() {
-        assertThat(DeskKeys.shown(keys, DeskAction.GAP_SHORTER_10)).isEqualTo("Ctrl+Alt+Shift+−, Shift+[");
-        assertThat(DeskKeys.shown(keys, DeskAction.SAVE)).isEqualTo("Ctrl+S");
+        assertThat(keys.shown(DeskAction.GAP_SHORTER_10)).isEqualTo("Ctrl+Alt+Shift+−, Shift+[");
+        assertThat(keys.shown(DeskAction.SAVE)).isEqualTo("Ctrl+S");
         assertThat(Optional.of(KeyStroke.getKeyStroke("alt LEFT")).map(KeyText::of))
                 .contains("Alt+←");
-    }
-
-    static KeyEvent pressed(String key, String held) {
-        KeyStroke stroke = KeyStroke.getKeyStroke(held.equals("0") ? key : held + " " + key);
-        return new KeyEvent(
-                new JPanel(),
-                KeyEvent.KEY_PRESSED,
-                0,
-                stroke.getModifiers(),
-                stroke.getKeyCode(),
-                KeyEvent.CHAR_UNDEFINED);
     }
 }

@@ -1,4 +1,4 @@
-package org.pregap.ui.shell;
+package org.pregap.ui.action;
 
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.swing.KeyStroke;
-import org.pregap.ui.action.DeskAction;
 
 /** Which key means which action. Knows the keys of several keyboards for plus, minus and digits. */
-final class KeyTable {
+public final class KeyTable {
     private static final int MODIFIERS = InputEvent.CTRL_DOWN_MASK
             | InputEvent.SHIFT_DOWN_MASK
             | InputEvent.ALT_DOWN_MASK
@@ -22,7 +21,7 @@ final class KeyTable {
     private final int menuMask;
 
     /** @param menuMask the modifier of the platform's menu keys, as {@code Toolkit.getMenuShortcutKeyMaskEx} tells it */
-    KeyTable(int menuMask) {
+    public KeyTable(int menuMask) {
         this.menuMask = menuMask;
         for (DeskAction action : DeskAction.values()) {
             put(first, action, action.key());
@@ -31,21 +30,28 @@ final class KeyTable {
     }
 
     /** The key that always acts, for menus; empty where there is none. */
-    Optional<KeyStroke> keyOf(DeskAction action) {
+    public Optional<KeyStroke> keyOf(DeskAction action) {
         return stroke(action.key());
     }
 
-    Optional<KeyStroke> singleKeyOf(DeskAction action) {
+    public Optional<KeyStroke> singleKeyOf(DeskAction action) {
         return stroke(action.singleKey());
     }
 
+    /** The keys of an action for people; empty where there is none. */
+    public String shown(DeskAction action) {
+        String always = keyOf(action).map(KeyText::of).orElse("");
+        String alone = singleKeyOf(action).map(KeyText::of).orElse("");
+        return alone.isEmpty() ? always : always + ", " + alone;
+    }
+
     /** What acts everywhere. */
-    Optional<DeskAction> first(KeyEvent pressed) {
+    public Optional<DeskAction> first(KeyEvent pressed) {
         return find(first, pressed);
     }
 
     /** What acts where no table and no text has the focus. */
-    Optional<DeskAction> single(KeyEvent pressed) {
+    public Optional<DeskAction> single(KeyEvent pressed) {
         return find(single, pressed);
     }
 
