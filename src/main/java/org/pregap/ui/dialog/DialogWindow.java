@@ -3,6 +3,7 @@ package org.pregap.ui.dialog;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dialog.ModalityType;
 import java.awt.Dimension;
+import java.awt.Insets;
 import java.awt.Window;
 import java.awt.event.ActionEvent;
 import java.awt.event.ComponentAdapter;
@@ -51,7 +52,7 @@ public final class DialogWindow {
             }
         });
         dialog.pack();
-        dialog.setMinimumSize(content.getMinimumSize());
+        fit();
         remembered().ifPresent(dialog::setSize);
         dialog.setLocationRelativeTo(owner);
     }
@@ -70,8 +71,11 @@ public final class DialogWindow {
         whenClosed = deed;
     }
 
-    /** Opens it, or brings it to the front. */
+    /** Opens it, or brings it to the front; as large as what it shows by now. */
     public void open() {
+        if (!dialog.isVisible()) {
+            fit();
+        }
         dialog.setVisible(true);
         dialog.toFront();
     }
@@ -94,6 +98,21 @@ public final class DialogWindow {
                 close();
             }
         };
+    }
+
+    /** Nothing is cut off: no smaller than it may be, and as it wants to be where nobody chose a size. */
+    private void fit() {
+        Dimension screen = dialog.getToolkit().getScreenSize();
+        Insets frame = dialog.getInsets();
+        Dimension least = dialog.getContentPane().getMinimumSize();
+        least = new Dimension(
+                Math.min(screen.width, least.width + frame.left + frame.right),
+                Math.min(screen.height, least.height + frame.top + frame.bottom));
+        dialog.setMinimumSize(least);
+        Dimension wanted = remembered().isPresent() ? least : dialog.getPreferredSize();
+        dialog.setSize(
+                Math.max(dialog.getWidth(), Math.min(screen.width, wanted.width)),
+                Math.max(dialog.getHeight(), Math.min(screen.height, wanted.height)));
     }
 
     /** In the pixels of scale 1, so that it is right on another screen too. */

@@ -126,6 +126,24 @@ class DialogsWindowTest {
     }
 
     @Test
+    void aDialogIsAsLargeAsWhatItShows() {
+        asks(() -> desk.session()
+                .store()
+                .apply(Edit.of(
+                        "Hide",
+                        album -> album.withOpening(album.opening()
+                                .withHidden(List.of(
+                                        album.track(1).clips().get(0),
+                                        album.track(2).clips().get(0)))))));
+        JDialog dialog = asks(() -> {
+            desk.actions().run(DeskAction.PROPERTIES);
+            return dialog("properties");
+        });
+        assertThat(asks(dialog::getHeight)).isGreaterThanOrEqualTo(asks(dialog::getPreferredSize).height);
+        assertThat(asks(dialog::getWidth)).isGreaterThanOrEqualTo(asks(dialog::getPreferredSize).width);
+    }
+
+    @Test
     void aMasterIsDeliveredByItsButtons() throws IOException, InterruptedException {
         var ready = new CountDownLatch(1);
         var told = new CountDownLatch(1);
