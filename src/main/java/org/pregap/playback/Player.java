@@ -104,7 +104,8 @@ public final class Player implements AutoCloseable {
 
     /** Plays this from now on instead of what plays. Opens the device again if it was lost. */
     public void play(Sound sound, Route route) {
-        boolean ready = output != null && wish.rate.equals(Optional.of(sound.rate()));
+        boolean opens = output != null || state.trouble().isEmpty();
+        boolean ready = opens && wish.rate.equals(Optional.of(sound.rate()));
         if (!ready) {
             wish = new Wish(wish.number + 1, wish.device, Optional.of(sound.rate()));
         }

@@ -54,6 +54,19 @@ class PlayerTest {
     }
 
     @Test
+    void aKeyWhileTheDeviceIsBeingOpenedOpensItOnce() {
+        card.setSlow(true);
+        player.use("", SampleRate.CD);
+        card.awaitOpening();
+        player.play(sound, from(100_000));
+        card.setSlow(false);
+        card.awaitFull();
+        card.hear(CHUNK);
+        assertThat(first(card, 0)).isCloseTo(sound.at(100_000), within());
+        assertThat(card.timesOpened()).isEqualTo(1);
+    }
+
+    @Test
     void aRehearsalIsPulledButNotHeardAndItsFaultsAreNotTold() {
         player.use("", SampleRate.CD);
         player.rehearse(new FakeSound(SampleRate.CD, 900_000, 0).failingAt(0), new SamplePos(0));

@@ -30,6 +30,7 @@ public final class FakeCard implements SoundCard {
     private boolean waiting;
     private boolean gone;
     private int opened;
+    private boolean slow;
 
     public FakeCard(int bits) {
         this.bits = bits;
@@ -45,10 +46,23 @@ public final class FakeCard implements SoundCard {
         devices.remove(device);
     }
 
+    /** Whether opening a device takes until this is no longer so. */
+    public synchronized void setSlow(boolean nowSlow) {
+        slow = nowSlow;
+        notifyAll();
+    }
+
     /** Lets it take so many samples more; more than that keeps whoever writes waiting. */
     public synchronized void take(long samples) {
         allowed += samples;
         notifyAll();
+    }
+
+    /** Waits until somebody opens a device. */
+    public synchronized void awaitOpening() {
+        while (opened == 0) {
+            await();
+        }
     }
 
     /** Waits until somebody wants to write more than it takes. */
@@ -116,6 +130,10 @@ public final class FakeCard implements SoundCard {
             throw new IOException("\"" + device + "\" is not there");
         }
         opened++;
+        notifyAll();
+        while (slow) {
+            await();
+        }
         heard = new ByteArrayOutputStream();
         decodedSamples = 0;
         taken = 0;
