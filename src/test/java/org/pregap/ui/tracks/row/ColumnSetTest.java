@@ -12,7 +12,7 @@ class ColumnSetTest {
     }
 
     @Test
-    void atFirstEveryColumnIsThereAndThoseOfCdTextCreditsAreHidden() {
+    void atFirstEveryColumnIsThereAndCreditsFadesAndTrimsAreHidden() {
         ColumnSet first = ColumnSet.atFirst();
 
         assertThat(order(first)).isEqualTo(TrackColumn.all());
@@ -23,6 +23,8 @@ class ColumnSetTest {
                         TrackColumn.COMPOSER,
                         TrackColumn.ARRANGER,
                         TrackColumn.MESSAGE,
+                        TrackColumn.FADE_IN,
+                        TrackColumn.FADE_OUT,
                         TrackColumn.TRIM_START,
                         TrackColumn.TRIM_END);
     }
