@@ -8,11 +8,9 @@ import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JTable;
-import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler.TransferSupport;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
@@ -32,10 +30,8 @@ import org.pregap.testing.WindowTest;
 import org.pregap.time.SampleCount;
 import org.pregap.ui.action.DeskAction;
 import org.pregap.ui.desk.Desk;
-import org.pregap.ui.theme.ThemeChoice;
 import org.pregap.workspace.history.TimeRange;
 import org.pregap.workspace.jobs.Outcome;
-import org.pregap.workspace.session.LiveSession;
 import org.pregap.workspace.session.Session;
 
 /** What somebody does who makes an album: the real window with everything behind it, but for the sound card. */
@@ -48,53 +44,27 @@ class WholeJobTest {
     Path folder;
 
     private final FakeCard card = new FakeCard(24);
-    private LiveSession live;
+    private OpenDesk open;
     private Session session;
     private Desk desk;
     private DeskWindow window;
     private RealWindow user;
 
     @BeforeEach
-    void open() throws Exception {
+    void start() throws Exception {
         for (int i = 1; i <= 3; i++) {
             LoudFiles.noise(folder.resolve("0" + i + " Song " + i + ".wav"), i, SECONDS, 0.3);
         }
-        on(() -> {
-            live = LiveSession.start(
-                    new LiveSession.Surroundings(
-                            SwingUtilities::invokeLater,
-                            SwingUtilities::invokeLater,
-                            2,
-                            Map.of(
-                                    "PREGAP_CONFIG",
-                                    folder.resolve("config").toString(),
-                                    "XDG_STATE_HOME",
-                                    folder.resolve("state").toString(),
-                                    "PREGAP_CACHE",
-                                    folder.resolve("cache").toString())),
-                    card);
-            session = live.session();
-            session.settings().put("theme", "light");
-            session.settings().put("window.bounds", "20 30 1440 900");
-            desk = Desk.of(session);
-            var theme = new ThemeChoice(session.settings(), session.jobs());
-            theme.start();
-            window = new DeskWindow(desk, DeskParts.all(), theme, new Installation("Pregap test", Path.of("")));
-            window.open(Optional.empty(), () -> {});
-            return null;
-        });
-        user = new RealWindow(window);
-        user.await("the window is there", () -> window.isActive() && user.hasFocus("timeline.lanes"));
+        open = OpenDesk.in(folder, card);
+        session = open.session();
+        desk = open.desk();
+        window = open.window();
+        user = open.user();
     }
 
     @AfterEach
     void close() throws Exception {
-        on(() -> {
-            window.dispose();
-            session.document().close();
-            live.close();
-            return null;
-        });
+        open.close();
     }
 
     @Test
