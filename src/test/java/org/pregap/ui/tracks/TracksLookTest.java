@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pregap.analysis.Loudness;
 import org.pregap.model.Album;
+import org.pregap.model.Gain;
 import org.pregap.model.Isrc;
 import org.pregap.model.Join;
 import org.pregap.model.Language;
@@ -49,6 +50,7 @@ class TracksLookTest {
         String title = TITLES.get(number % TITLES.size());
         return track.withTexts(track.texts().with(Language.ENGLISH, TextField.TITLE, title))
                 .withIsrc(Optional.of(new Isrc("QZABC26" + (10_000 + number))))
+                .withGain(new Gain(-12_987 + number))
                 .withFlags(TrackFlags.parse(number % 2 == 0 ? "DCP" : "SCMS"));
     }
 

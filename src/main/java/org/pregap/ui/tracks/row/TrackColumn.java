@@ -79,7 +79,8 @@ public enum TrackColumn {
             case START, LENGTH -> "79:57:74";
             case HEAD_SPACE, FADE_IN, FADE_OUT -> "9.99";
             case TRIM_START, TRIM_END -> "123.45";
-            case GAIN, INTEGRATED, SHORT_TERM, TRUE_PEAK -> "\u221213.9";
+            case GAIN -> "\u221213.987";
+            case INTEGRATED, SHORT_TERM, TRUE_PEAK -> "\u221213.9";
             case RANGE -> "13.9";
             case ISRC -> "QZABC2600500";
             case FLAGS -> "SCMS";
