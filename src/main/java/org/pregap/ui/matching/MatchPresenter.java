@@ -42,10 +42,10 @@ final class MatchPresenter {
     /**
      * What was worked out.
      *
-     * @param asked the album it is for
+     * @param asked the album it is for; once it is applied, the album it made
      * @param choices the choices it is for
      */
-    private record Preview(Album asked, MatchChoices choices, MatchReport report) {}
+    private record Preview(Album asked, MatchChoices choices, MatchReport report, boolean applied) {}
 
     MatchPresenter(Session session, MatchView view) {
         this.session = session;
@@ -109,15 +109,16 @@ final class MatchPresenter {
         if (shown == null || status() != Status.CURRENT) {
             return;
         }
-        preview = null;
         session.store().apply(Edit.of(words.get("edit"), album -> shown.report().album()));
+        preview = new Preview(session.store().album(), choices, shown.report(), true);
+        show();
         session.notices().tell(Notice.done(words.get("applied", headline(shown.report()))));
     }
 
     private void end(Album asked, MatchChoices wanted, Outcome<MatchReport> outcome) {
         running = null;
         if (outcome instanceof Outcome.Done<MatchReport> done) {
-            preview = new Preview(asked, wanted, done.result());
+            preview = new Preview(asked, wanted, done.result(), false);
         } else if (outcome instanceof Outcome.Failed<MatchReport> failed) {
             preview = null;
             failure = FaultText.of(failed.reason());
@@ -158,6 +159,9 @@ final class MatchPresenter {
         if (!session.store().isShowing(shown.asked()) || !shown.choices().equals(choices)) {
             return Status.STALE;
         }
+        if (shown.applied()) {
+            return Status.APPLIED;
+        }
         return shown.report().isSettled() ? Status.CURRENT : Status.FAILED;
     }
 
@@ -168,6 +172,7 @@ final class MatchPresenter {
             case RUNNING -> "";
             case STALE -> words.get("status.stale");
             case CURRENT -> shown == null ? "" : headline(shown.report());
+            case APPLIED -> shown == null ? "" : words.get("status.applied", headline(shown.report()));
             case FAILED -> !failure.isEmpty() || shown == null ? failure : unsettled(shown.report());
         };
     }

@@ -41,6 +41,8 @@ record MatchState(
         RUNNING,
         /** It belongs to the album and the choices as they are, and can be applied. */
         CURRENT,
+        /** It was applied, and the album is still as it made it. */
+        APPLIED,
         /** The album or the choices changed since. */
         STALE,
         /** It failed, or what was promised cannot be. */

@@ -91,6 +91,18 @@ class MatchPresenterTest {
     }
 
     @Test
+    void whatWasAppliedStaysToBeRead() {
+        preview(choices -> choices);
+        presenter.apply();
+        assertThat(state.status()).isEqualTo(Status.APPLIED);
+        assertThat(state.canApply()).isFalse();
+        assertThat(state.headline()).startsWith("Applied; one Undo takes it back. All go to ");
+        assertThat(state.rows()).allMatch(row -> row.level().isPresent());
+        fake.store().undo();
+        assertThat(state.status()).isEqualTo(Status.STALE);
+    }
+
+    @Test
     void aPreviewOfAnotherAlbumCannotBeApplied() {
         preview(choices -> choices);
         fake.store().apply(Edit.of("Louder", a -> a.withGain(new Gain(1000))));
