@@ -91,7 +91,7 @@ final class ReportPanel extends JPanel {
         done.setIcon(SeverityIcon.good());
         folder.setText(report.folder().toString());
         files.show(report.files());
-        lines.setText(String.join("\n", report.lines()));
+        lines.say(String.join("\n", report.lines()));
         findings.show(report.findings());
         findingScroll.setVisible(!report.findings().isEmpty());
     }

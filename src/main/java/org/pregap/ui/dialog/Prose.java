@@ -4,6 +4,8 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
@@ -12,6 +14,7 @@ import javax.swing.UIManager;
 public final class Prose extends JTextArea {
     private static final long serialVersionUID = 1L;
 
+    private static final Pattern FIRST_WORD = Pattern.compile("\\p{L}+,?(\\s|$)");
     private static final int OVERHANG = 5;
     private static final int NARROWEST = 60;
 
@@ -35,10 +38,16 @@ public final class Prose extends JTextArea {
         setText(text);
     }
 
-    /** Takes no room where it says nothing. What was made to follow a colon begins a sentence here. */
+    /** Takes no room where it says nothing. What was made to follow a colon begins a sentence here, on every line. */
     public void say(String text) {
-        setText(text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
+        setText(text.lines().map(Prose::sentence).collect(Collectors.joining("\n")));
         setVisible(!text.isEmpty());
+    }
+
+    /** The name of a file at the beginning stays as it is. */
+    private static String sentence(String line) {
+        boolean word = FIRST_WORD.matcher(line).lookingAt();
+        return word ? line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1) : line;
     }
 
     /** As narrow as it must be, but never so low that a line is lost. */
