@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pregap.model.Album;
 import org.pregap.model.Clip;
-import org.pregap.model.Track;
 import org.pregap.time.DiscAddress;
 import org.pregap.time.SamplePos;
 import org.pregap.time.SampleRate;
@@ -24,21 +23,27 @@ public record DiscLayout(SampleRate rate, List<PlacedTrack> tracks, List<PlacedC
     }
 
     public static DiscLayout of(Album album) {
-        SampleRate rate = album.rate();
-        List<PlacedTrack> tracks = new ArrayList<>();
+        List<PlacedTrack> tracks = new TrackLine().tracks(album);
         List<PlacedClip> clips = new ArrayList<>(placedHidden(album));
-        var placer = new TrackPlacer(album);
-        SamplePos end = SamplePos.ZERO;
-        for (Track track : album.tracks()) {
-            PlacedTrack placed = tracks.isEmpty() ? placer.first(track) : placer.next(track, tracks);
-            tracks.add(placed);
-            end = later(end, placed.end());
-        }
         for (int i = 0; i < tracks.size(); i++) {
-            clips.addAll(ClipPlacer.place(album.tracks(), tracks, i, rate));
+            clips.addAll(ClipPlacer.place(album.tracks(), tracks, i, album.rate()));
         }
-        DiscAddress audioEnd = tracks.isEmpty() ? placer.firstMark() : end.nextCdFrame(rate);
-        return new DiscLayout(rate, tracks, clips, audioEnd.plus(album.tail()));
+        return new DiscLayout(album.rate(), tracks, clips, leadOut(album, tracks));
+    }
+
+    /** As {@link #of} but for the clips, of which there are none: a small part of the work, for who asks only of tracks. */
+    public static DiscLayout withoutClips(Album album) {
+        List<PlacedTrack> tracks = new TrackLine().tracks(album);
+        return new DiscLayout(album.rate(), tracks, List.of(), leadOut(album, tracks));
+    }
+
+    private static DiscAddress leadOut(Album album, List<PlacedTrack> tracks) {
+        SamplePos end = SamplePos.ZERO;
+        for (PlacedTrack track : tracks) {
+            end = later(end, track.end());
+        }
+        DiscAddress audioEnd = tracks.isEmpty() ? new TrackPlacer(album).firstMark() : end.nextCdFrame(album.rate());
+        return audioEnd.plus(album.tail());
     }
 
     /** The number of samples in the whole image, at the album's rate. */

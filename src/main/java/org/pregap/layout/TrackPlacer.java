@@ -78,7 +78,9 @@ final class TrackPlacer {
             Optional<DiscAddress> pauseStart,
             DiscAddress mark,
             SampleCount silence) {
-        List<DiscAddress> further = track.indexes().stream().map(mark::plus).toList();
+        List<DiscAddress> further = track.indexes().isEmpty()
+                ? List.of()
+                : track.indexes().stream().map(mark::plus).toList();
         SamplePos end = start.plus(track.length(rate));
         return new PlacedTrack(number, start, end, join, pauseStart, mark, further, silence);
     }

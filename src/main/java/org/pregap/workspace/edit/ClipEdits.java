@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.pregap.layout.DiscLayout;
+import org.pregap.layout.TrackLine;
 import org.pregap.model.Album;
 import org.pregap.model.Fade;
 import org.pregap.model.FadeLaw;
@@ -126,8 +128,12 @@ public final class ClipEdits {
 
     private static Album heldAfter(Album before, Album moved, List<ClipPlace> parts) {
         Album next = moved;
+        var line = new TrackLine();
+        DiscLayout layout = DiscLayout.withoutClips(before);
         for (int track : new TreeSet<>(parts.stream().map(ClipPlace::track).toList())) {
-            next = Places.holding(before, next, track + 1);
+            if (track < next.tracks().size()) {
+                next = Places.holding(layout, next, line, track + 1);
+            }
         }
         return next;
     }

@@ -90,7 +90,7 @@ final class Deletion {
     }
 
     private SamplePos startOf(Album from, int number) {
-        return DiscLayout.of(from).track(number).start();
+        return DiscLayout.withoutClips(from).track(number).start();
     }
 
     private boolean isTouched(int track) {

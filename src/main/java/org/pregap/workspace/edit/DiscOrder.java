@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.pregap.layout.DiscLayout;
 import org.pregap.layout.IndexPoint;
-import org.pregap.layout.PlacedClip;
 import org.pregap.layout.PlacedTrack;
 import org.pregap.model.Album;
+import org.pregap.model.Clip;
 import org.pregap.model.Opening;
 import org.pregap.time.DiscAddress;
 
@@ -35,21 +35,28 @@ final class DiscOrder {
 
     private DiscOrder(Album album) {
         this(new HashSet<>());
-        DiscLayout layout = DiscLayout.of(album);
+        DiscLayout layout = DiscLayout.withoutClips(album);
         if (album.opening().firstPause().isShorterThan(Opening.SHORTEST_PAUSE)) {
             faults.add(new Fault(Kind.FIRST_PAUSE_SHORT, 1, 0));
         }
         sounds(layout);
         indexes(layout);
-        for (PlacedClip clip : layout.clips()) {
-            if (clip.length().isZero()) {
-                faults.add(new Fault(Kind.CLIP_EMPTY, clip.track(), 0));
+        for (int track = 0; track <= album.tracks().size(); track++) {
+            for (Clip clip : Clips.of(album, track)) {
+                if (clip.length(album.rate()).isZero()) {
+                    faults.add(new Fault(Kind.CLIP_EMPTY, track, 0));
+                }
             }
         }
     }
 
     static DiscOrder of(Album album) {
         return new DiscOrder(album);
+    }
+
+    /** Whether nothing at all is out of order. */
+    boolean isWhole() {
+        return faults.isEmpty();
     }
 
     /** Whether the other album has no fault that this one does not have. */

@@ -34,7 +34,7 @@ final class MarkDrag {
         Track track = album.track(number);
         Album moved = album.withTrack(number, t -> t.withHeadSpace(t.headSpace().minus(later)));
         if (number == 1) {
-            CdFrames pause = DiscLayout.of(album).track(1).pause().plus(later);
+            CdFrames pause = DiscLayout.withoutClips(album).track(1).pause().plus(later);
             if (pause.isShorterThan(Places.shortestFirstPause(album))) {
                 throw new IllegalArgumentException(
                         "the first pause cannot be " + pause.count() + "f; here it is at least "

@@ -2,7 +2,7 @@ package org.pregap.workspace.edit;
 
 import java.math.BigInteger;
 import org.pregap.layout.DiscLayout;
-import org.pregap.layout.PlacedTrack;
+import org.pregap.layout.TrackLine;
 import org.pregap.model.Album;
 import org.pregap.model.Fade;
 import org.pregap.model.FadeLaw;
@@ -25,22 +25,30 @@ final class Places {
      * After silence the place is rounded to the nearest CD frame and does not reach into the track before; a place inside
      * that track is a crossfade of what overlaps, and one exactly at its end stays gapless if the tracks were continuous.
      *
+     * @param line asked of no track from this one on
      * @param wanted where the first sound of the track shall lie; for track 1 the first pause changes
      */
-    static Album startingAt(Album album, int number, SamplePos wanted) {
+    static Album startingAt(Album album, TrackLine line, int number, SamplePos wanted) {
         return number == 1
                 ? withFirstStart(album, wanted)
-                : album.withTrack(number, track -> track.withJoin(join(album, number, wanted)));
+                : album.withTrack(
+                        number, track -> track.withJoin(join(album, number, wanted, line.endBefore(album, number))));
     }
 
     /** As {@link #startingAt}, but a pause stays one and no other join changes. */
     static Album pausedUntil(Album album, int number, SamplePos wanted) {
+        return pausedUntil(album, new TrackLine(), number, wanted);
+    }
+
+    private static Album pausedUntil(Album album, TrackLine line, int number, SamplePos wanted) {
         if (number == 1) {
             return withFirstStart(album, wanted);
         }
         return album.track(number).join() instanceof Pause pause
                 ? album.withTrack(
-                        number, track -> track.withJoin(new Pause(silence(album, number, wanted), pause.countdown())))
+                        number,
+                        track -> track.withJoin(new Pause(
+                                silence(album, number, wanted, line.endBefore(album, number)), pause.countdown())))
                 : album;
     }
 
@@ -48,8 +56,15 @@ final class Places {
     static Album holding(Album before, Album changed, int number) {
         return number > changed.tracks().size()
                 ? changed
-                : pausedUntil(
-                        changed, number, DiscLayout.of(before).track(number).start());
+                : holding(DiscLayout.withoutClips(before), changed, new TrackLine(), number);
+    }
+
+    /**
+     * @param before where the tracks lay
+     * @param line asked of no track from this one on
+     */
+    static Album holding(DiscLayout before, Album changed, TrackLine line, int number) {
+        return pausedUntil(changed, line, number, before.track(number).start());
     }
 
     /** The same kind of crossfade over another length, or an equal-power one where there was none. */
@@ -66,21 +81,18 @@ final class Places {
                 old.countdown());
     }
 
-    private static Join join(Album album, int number, SamplePos wanted) {
+    private static Join join(Album album, int number, SamplePos wanted, SamplePos end) {
         Join join = album.track(number).join();
-        SamplePos end = DiscLayout.of(album).track(number - 1).end();
         if (wanted.isBefore(end)) {
             return crossfade(join, end.since(wanted));
         }
         return wanted.equals(end) && !(join instanceof Pause)
                 ? new Butt(join.countdown())
-                : new Pause(silence(album, number, wanted), join.countdown());
+                : new Pause(silence(album, number, wanted, end), join.countdown());
     }
 
-    private static CdFrames silence(Album album, int number, SamplePos wanted) {
-        PlacedTrack before = DiscLayout.of(album).track(number - 1);
-        DiscAddress from = before.end().nextCdFrame(album.rate());
-        CdFrames pause = mark(album, number, wanted).since(from);
+    private static CdFrames silence(Album album, int number, SamplePos wanted, SamplePos endBefore) {
+        CdFrames pause = mark(album, number, wanted).since(endBefore.nextCdFrame(album.rate()));
         return pause.isShorterThan(CdFrames.ZERO) ? CdFrames.ZERO : pause;
     }
 

@@ -2,6 +2,8 @@ package org.pregap.workspace.edit;
 
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.pregap.model.Album;
 
 /** How far a change can go. Every change by a distance is tried whole, and if it does not fit, as far as it fits. */
@@ -30,6 +32,18 @@ final class Reach {
         return new Reach(album, change).upTo(Math.max(-FARTHEST, Math.min(FARTHEST, wanted)));
     }
 
+    /**
+     * A change of many joins: the whole of it, if an album in order stays in order by it; else as far as each part of it goes.
+     * Looks once where the parts would look at every track each.
+     *
+     * @param whole moves what follows each join the same way, so that what a part brings out of order no later part puts right
+     */
+    static Album whole(Album album, UnaryOperator<Album> whole, UnaryOperator<Album> inParts) {
+        DiscOrder order = DiscOrder.of(album);
+        Optional<Album> fitting = order.isWhole() ? fitting(() -> whole.apply(album), order) : Optional.empty();
+        return fitting.orElseGet(() -> inParts.apply(album));
+    }
+
     private Album upTo(long wanted) {
         if (wanted == 0) {
             return album;
@@ -54,10 +68,14 @@ final class Reach {
         return best;
     }
 
-    /** The model itself refuses what lies beyond its bounds. */
     private Optional<Album> fitting(long distance) {
+        return fitting(() -> change.apply(distance), order);
+    }
+
+    /** The model itself refuses what lies beyond its bounds. */
+    private static Optional<Album> fitting(Supplier<Album> changed, DiscOrder order) {
         try {
-            return Optional.of(change.apply(distance)).filter(order::isKeptBy);
+            return Optional.of(changed.get()).filter(order::isKeptBy);
         } catch (IllegalArgumentException | ArithmeticException beyond) {
             return Optional.empty();
         }

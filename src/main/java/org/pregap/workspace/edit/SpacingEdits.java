@@ -5,6 +5,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.pregap.layout.DiscLayout;
+import org.pregap.layout.TrackLine;
 import org.pregap.model.Album;
 import org.pregap.model.Fade;
 import org.pregap.model.FadeLaw;
@@ -19,6 +20,7 @@ import org.pregap.time.CdFrames;
 import org.pregap.time.DiscAddress;
 import org.pregap.time.SampleCount;
 import org.pregap.time.SamplePos;
+import org.pregap.time.SampleRate;
 import org.pregap.workspace.history.Edit;
 import org.pregap.workspace.session.Ripple;
 
@@ -70,31 +72,40 @@ public final class SpacingEdits {
      * @throws IllegalArgumentException when applied, if it is too long for the tracks; the message says what fits
      */
     public static Edit crossfade(Album album, Collection<Integer> numbers, SampleCount overlap) {
-        return Edit.of(
-                crossfadeName(album, numbers, overlap),
-                a -> eachOf(a, numbers, (next, number) -> withOverlap(next, number, overlap)));
+        return Edit.of(crossfadeName(album, numbers, overlap), a -> withOverlaps(a, numbers, overlap));
     }
 
     /** As {@link #crossfade(Album, Collection, SampleCount)}, with the law on both sides over the whole overlap. */
     public static Edit crossfade(Album album, Collection<Integer> numbers, SampleCount overlap, FadeLaw law) {
         return Edit.of(
                 crossfadeName(album, numbers, overlap),
-                a -> eachOf(a, numbers, (next, number) -> withLaws(withOverlap(next, number, overlap), number, law)));
+                a -> eachOf(withOverlaps(a, numbers, overlap), numbers, (next, number) -> withLaws(next, number, law)));
     }
 
     /** Crossfades of 1.5 s, or as much of it as fits; those that are there stay. */
     public static Edit crossfade(Album album, Collection<Integer> numbers) {
         return Edit.of(
                 "Crossfade into " + Names.tracks(album, numbers),
-                a -> eachOf(a, numbers, (next, number) -> {
-                    requireTrackBefore(number);
-                    return next.track(number).join() instanceof Crossfade
-                            ? next
-                            : Reach.furthest(
-                                    gaplessInto(next, number),
-                                    next.rate().hz() * NEW_CROSSFADE_THOUSANDTHS / 1000,
-                                    length -> overlapping(next, number, new SampleCount(length)));
-                }));
+                a -> Reach.whole(
+                        a,
+                        all -> eachOf(
+                                all,
+                                numbers,
+                                (next, number) ->
+                                        isCrossfade(next, number) ? next : overlapping(next, number, newOverlap(next))),
+                        parts -> eachOf(
+                                parts,
+                                numbers,
+                                (next, number) -> isCrossfade(next, number)
+                                        ? next
+                                        : Reach.furthest(
+                                                gaplessInto(next, number),
+                                                newOverlap(next).count(),
+                                                length -> overlapping(next, number, new SampleCount(length))))));
+    }
+
+    private static SampleCount newOverlap(Album album) {
+        return new SampleCount(album.rate().hz() * NEW_CROSSFADE_THOUSANDTHS / 1000);
     }
 
     /**
@@ -151,7 +162,10 @@ public final class SpacingEdits {
         String name = by.count() < 0 ? "Shorter gap before " : "Longer gap before ";
         return Edit.of(
                 name + Names.tracks(album, numbers),
-                a -> eachOf(a, numbers, (next, number) -> nudged(next, number, by)));
+                a -> Reach.whole(
+                        a,
+                        all -> eachOf(all, numbers, (next, number) -> withGap(next, number, by.count())),
+                        parts -> eachOf(parts, numbers, (next, number) -> nudged(next, number, by.count()))));
     }
 
     /**
@@ -181,7 +195,7 @@ public final class SpacingEdits {
             Track track = a.track(number);
             Album moved = Places.pausedUntil(
                     a, number, address.plus(track.headSpace()).start(a.rate()));
-            DiscAddress reached = DiscLayout.of(moved).track(number).mark();
+            DiscAddress reached = DiscLayout.withoutClips(moved).track(number).mark();
             if (!reached.equals(address)) {
                 throw new IllegalArgumentException(Names.capital(Names.track(a, number)) + " can start at " + reached
                         + " or later, not at " + address);
@@ -190,24 +204,48 @@ public final class SpacingEdits {
         });
     }
 
-    private static Album nudged(Album album, int number, CdFrames by) {
-        if (number == 1 || album.track(number).join() instanceof Pause) {
-            SamplePos start = DiscLayout.of(album).track(number).start();
-            return Reach.furthest(
-                    album,
-                    by.count(),
-                    d -> Places.pausedUntil(album, number, start.plus(new CdFrames(d).toSamples(album.rate()))));
+    /** As far as it fits. A gapless join becomes a pause whatever follows of it. */
+    private static Album nudged(Album album, int number, long byCdFrames) {
+        return number > 1 && album.track(number).join() instanceof Butt
+                ? withGap(album, number, byCdFrames)
+                : Reach.furthest(album, byCdFrames, d -> withGap(album, number, d));
+    }
+
+    /** Whether it fits or not. */
+    private static Album withGap(Album album, int number, long byCdFrames) {
+        var by = new CdFrames(byCdFrames);
+        if (number == 1) {
+            SamplePos start = new TrackLine().track(album, 1).start();
+            return Places.pausedUntil(album, 1, start.plus(by.toSamples(album.rate())));
         }
-        if (album.track(number).join() instanceof Crossfade old) {
-            return Reach.furthest(
-                    album,
-                    by.count(),
-                    d -> overlapping(album, number, old.overlap().minus(new CdFrames(d).toSamples(album.rate()))));
-        }
-        return by.count() <= 0
-                ? album
-                : withJoin(
-                        album, number, new Pause(by, album.track(number).join().countdown()));
+        return album.withTrack(number, track -> track.withJoin(gap(track.join(), by, album.rate())));
+    }
+
+    private static Join gap(Join join, CdFrames by, SampleRate rate) {
+        return join.fold(
+                pause -> new Pause(longer(pause.length(), by), pause.countdown()),
+                butt -> by.count() <= 0 ? butt : new Pause(by, butt.countdown()),
+                crossfade -> Places.crossfade(crossfade, crossfade.overlap().minus(by.toSamples(rate))));
+    }
+
+    private static CdFrames longer(CdFrames length, CdFrames by) {
+        CdFrames sum = length.plus(by);
+        return sum.isShorterThan(CdFrames.ZERO) ? CdFrames.ZERO : sum;
+    }
+
+    private static boolean isCrossfade(Album album, int number) {
+        requireTrackBefore(number);
+        return album.track(number).join() instanceof Crossfade;
+    }
+
+    private static Album withOverlaps(Album album, Collection<Integer> numbers, SampleCount overlap) {
+        return Reach.whole(
+                album,
+                all -> eachOf(all, numbers, (next, number) -> {
+                    requireTrackBefore(number);
+                    return overlapping(next, number, overlap);
+                }),
+                parts -> eachOf(parts, numbers, (next, number) -> withOverlap(next, number, overlap)));
     }
 
     private static Album withOverlap(Album album, int number, SampleCount overlap) {

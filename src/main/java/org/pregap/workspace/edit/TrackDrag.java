@@ -2,6 +2,7 @@ package org.pregap.workspace.edit;
 
 import java.util.SortedSet;
 import org.pregap.layout.DiscLayout;
+import org.pregap.layout.TrackLine;
 import org.pregap.model.Album;
 import org.pregap.time.SampleCount;
 import org.pregap.workspace.session.Ripple;
@@ -14,16 +15,17 @@ final class TrackDrag {
         if (numbers.isEmpty()) {
             return album;
         }
-        DiscLayout before = DiscLayout.of(album);
+        var line = new TrackLine();
+        DiscLayout before = DiscLayout.withoutClips(album);
         Album next = album;
         int number = numbers.first();
         while (number <= album.tracks().size()) {
             boolean begins = numbers.contains(number) && !numbers.contains(number - 1);
             if (begins) {
                 next = Places.startingAt(
-                        next, number, before.track(number).start().plus(new SampleCount(by)));
+                        next, line, number, before.track(number).start().plus(new SampleCount(by)));
             } else if (!numbers.contains(number) && numbers.contains(number - 1)) {
-                next = Places.holding(album, next, number);
+                next = Places.holding(before, next, line, number);
             }
             if (ripple == Ripple.ALL_AFTER) {
                 return next;

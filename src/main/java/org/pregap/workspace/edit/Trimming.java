@@ -104,7 +104,9 @@ final class Trimming {
     private static Album held(Album before, Album trimmed, ClipPlace place, SampleCount less) {
         int number = place.track();
         Album shifted = Places.pausedUntil(
-                trimmed, number, DiscLayout.of(before).track(number).start().plus(less));
+                trimmed,
+                number,
+                DiscLayout.withoutClips(before).track(number).start().plus(less));
         return Places.holding(before, shifted, number + 1);
     }
 }

@@ -20,4 +20,9 @@ public record Edit(String name, UnaryOperator<Album> change, Optional<Function<A
     public Edit selecting(Function<Album, Selection> newSelection) {
         return new Edit(name, change, Optional.of(newSelection));
     }
+
+    /** The same edit where what it makes of one album was worked out already. */
+    public Edit knowing(Album before, Album after) {
+        return new Edit(name, album -> album.equals(before) ? after : change.apply(album), select);
+    }
 }

@@ -42,7 +42,7 @@ public final class PastedCells {
                 notes.addAll(edit.notes());
             }
         }
-        return new TypedEdit(edit(block, rows, columns, single), notes);
+        return new TypedEdit(edit(block, rows, columns, single).knowing(album, changed), notes);
     }
 
     /** The cells of a block, line by line; no lines where the text is empty. */

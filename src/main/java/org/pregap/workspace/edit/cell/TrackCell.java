@@ -71,7 +71,7 @@ public enum TrackCell {
                 text().map(field -> track.texts().get(album.mainLanguage(), field))
                         .orElse("");
             case PAUSE -> PauseCell.of(album, number);
-            case START -> DiscLayout.of(album).track(number).mark().toString();
+            case START -> DiscLayout.withoutClips(album).track(number).mark().toString();
             case HEAD_SPACE -> Seconds.exact(track.headSpace().count(), CdFrames.PER_SECOND);
             case GAIN -> decibels(track.gain());
             case MATCH_OFFSET -> decibels(track.matchOffset());
