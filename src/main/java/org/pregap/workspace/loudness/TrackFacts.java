@@ -1,6 +1,5 @@
 package org.pregap.workspace.loudness;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.pregap.layout.Ramp;
 import org.pregap.model.Fade;
 import org.pregap.model.Gain;
 import org.pregap.model.Source;
+import org.pregap.model.SourceFormat;
 import org.pregap.time.SamplePos;
 
 /**
@@ -73,40 +73,31 @@ final class TrackFacts {
         Source source = placed.clip().source();
         sources.add(source);
         long startInStream = placed.clip().startInStream(layout.rate());
-        List<Object> facts = new ArrayList<>();
-        facts.add("clip of");
-        facts.add(source.sha256());
-        facts.add(source.format());
-        facts.add(source.lengthSamples());
-        facts.add("placed at");
-        facts.add(from(placed.start(), start) - startInStream);
-        facts.add("from");
-        facts.add(Math.max(0, from(placed.start(), start)));
-        facts.add("to");
-        facts.add(Math.min(from(end, start), from(placed.end(), start)));
-        facts.add("gain");
-        facts.add(albumGain.thousandthsDb()
-                + placed.trackGain().thousandthsDb()
-                + placed.clip().gain().thousandthsDb());
-        addLine(facts);
+        add("clip of").add(source.sha256()).add(source.format()).add(source.lengthSamples());
+        add("placed at").add(from(placed.start(), start) - startInStream);
+        add("from").add(Math.max(0, from(placed.start(), start)));
+        add("to").add(Math.min(from(end, start), from(placed.end(), start)));
+        add("gain")
+                .add(albumGain.thousandthsDb()
+                        + placed.trackGain().thousandthsDb()
+                        + placed.clip().gain().thousandthsDb());
+        text.append('\n');
     }
 
     private void addRamp(Ramp ramp, SamplePos start) {
         if (ramp instanceof FadeRamp fade) {
-            addLine(List.of("fade", fade.direction(), from(fade.start(), start), curve(fade.fade())));
+            add("fade").add(fade.direction().name()).add(from(fade.start(), start));
+            add(curve(fade.fade()));
         } else if (ramp instanceof AdaptedRamp side) {
             PlacedCrossfade crossfade = side.crossfade();
             adapted.add(crossfade);
-            addLine(List.of(
-                    "adapted",
-                    side.side(),
-                    from(crossfade.start(), start),
-                    from(crossfade.end(), start),
-                    curve(crossfade.outgoing()),
-                    curve(crossfade.incoming())));
+            add("adapted").add(side.side().name());
+            add(from(crossfade.start(), start)).add(from(crossfade.end(), start));
+            add(curve(crossfade.outgoing())).add(curve(crossfade.incoming()));
         } else {
             throw new AssertionError(ramp);
         }
+        text.append('\n');
     }
 
     private static String curve(Fade fade) {
@@ -121,8 +112,21 @@ final class TrackFacts {
         return place.sample() - start.sample();
     }
 
-    private void addLine(List<Object> facts) {
-        facts.forEach(fact -> text.append(fact).append(' '));
-        text.append('\n');
+    private TrackFacts add(String fact) {
+        text.append(fact).append(' ');
+        return this;
+    }
+
+    private TrackFacts add(long fact) {
+        text.append(fact).append(' ');
+        return this;
+    }
+
+    /** In figures: this is done for all tracks after every edit, and what a record says of itself takes long to write. */
+    private TrackFacts add(SourceFormat format) {
+        return add(format.rate().hz())
+                .add(format.channels())
+                .add(format.bits())
+                .add(format.floating() ? "floating" : "whole");
     }
 }
