@@ -78,12 +78,20 @@ final class FilesPresenter {
     void saveAs(Runnable then) {
         view.chooseTarget(folder(), proposedName())
                 .map(FilesPresenter::withEnding)
-                .ifPresent(file -> {
-                    boolean isOwn = document().file().filter(file::equals).isPresent();
-                    if (isOwn || !Files.exists(file) || view.askReplace(file)) {
-                        saveTo(file, then);
-                    }
-                });
+                .ifPresent(file -> whenReplaced(file, () -> saveTo(file, then)));
+    }
+
+    /** A disk may be slow to say whether something is there. */
+    private void whenReplaced(Path file, Runnable then) {
+        if (document().file().filter(file::equals).isPresent()) {
+            then.run();
+            return;
+        }
+        session.jobs().runPromptly("Look for " + file, job -> Files.exists(file), told(isThere -> {
+            if (!isThere || view.askReplace(file)) {
+                then.run();
+            }
+        }));
     }
 
     void addFiles() {
@@ -247,12 +255,12 @@ final class FilesPresenter {
         return (name.isEmpty() ? words.get("nameless") : name) + ENDING;
     }
 
+    /** Where it is no more, whoever asks for files begins elsewhere. */
     private Optional<Path> folder() {
         return document()
                 .file()
                 .map(Path::getParent)
-                .or(() -> session.settings().get(FOLDER).map(Path::of))
-                .filter(Files::isDirectory);
+                .or(() -> session.settings().get(FOLDER).map(Path::of));
     }
 
     private void rememberFolder(Path file) {

@@ -59,6 +59,7 @@ class FilesPresenterTest {
         user.unsaved = FilesView.Unsaved.SAVE;
         user.target = Optional.of(Path.of("/no such folder/tide"));
         presenter.quit();
+        fake.settle();
         assertThat(document.calls()).containsExactly("save /no such folder/tide.pregap", "close");
         assertThat(user.hasLeft).isTrue();
     }
@@ -79,6 +80,7 @@ class FilesPresenterTest {
         user.target = Optional.of(Path.of("/no such folder/tide.pregap"));
         document.failWith(new NoSuchFileException("/no such folder"));
         presenter.quit();
+        fake.settle();
         assertThat(user.hasLeft).isFalse();
         assertThat(last()).isEqualTo(Notice.failure("/no such folder: there is no such file or folder"));
     }
@@ -88,9 +90,11 @@ class FilesPresenterTest {
         Path other = Files.createFile(folder.resolve("other.pregap"));
         user.target = Optional.of(other);
         presenter.saveAs(() -> {});
+        fake.settle();
         assertThat(document.calls()).isEmpty();
         user.replaces = true;
         presenter.saveAs(() -> {});
+        fake.settle();
         assertThat(document.calls()).containsExactly("save " + other);
         user.replaces = false;
         presenter.save(() -> {});
