@@ -19,7 +19,8 @@ import org.pregap.ui.words.Words;
 /** The menu bar, made from the declared actions: a menu for each {@link Menu}, actions that belong together in submenus. */
 final class DeskMenus {
     /** Actions whose names begin so are a submenu, whose items are alternatives if they are choices. */
-    private static final Set<String> SUBMENUS = Set.of("SNAP_", "RIPPLE_", "GAP_", "SHUTTLE_", "TRACK_", "THEME_");
+    private static final Set<String> SUBMENUS =
+            Set.of("CLIP_", "RANGE_", "SNAP_", "RIPPLE_", "GAP_", "SHUTTLE_", "TRACK_", "THEME_");
 
     /** A line lies above these. */
     private static final Set<DeskAction> BEGIN_GROUPS = Set.of(
@@ -30,6 +31,7 @@ final class DeskMenus {
             DeskAction.SELECT_ALL,
             DeskAction.SPLIT,
             DeskAction.NUDGE_EARLIER,
+            DeskAction.HOLD_PREVIOUS,
             DeskAction.SNAP_OFF,
             DeskAction.FINDINGS,
             DeskAction.ADD_INDEX,

@@ -7,6 +7,7 @@ import org.pregap.time.CdFrames;
 import org.pregap.time.SampleCount;
 import org.pregap.ui.action.DeskAction;
 import org.pregap.ui.action.DeskActions;
+import org.pregap.ui.desk.Desk;
 import org.pregap.ui.timeline.scene.Scene;
 import org.pregap.ui.timeline.scene.Scene.ClipItem;
 import org.pregap.workspace.edit.ClipEdits;
@@ -19,7 +20,6 @@ import org.pregap.workspace.history.AlbumStore;
 import org.pregap.workspace.history.Edit;
 import org.pregap.workspace.history.Selection;
 import org.pregap.workspace.session.EditModes;
-import org.pregap.workspace.session.Session;
 
 /** Binds what is done to clips, tracks and index points. */
 final class ClipActions {
@@ -30,16 +30,18 @@ final class ClipActions {
     private final AlbumStore store;
     private final EditModes modes;
     private final Targets targets;
+    private final PartActions parts;
 
-    private ClipActions(DeskActions actions, Session session, Targets targets) {
-        this.actions = actions;
-        this.store = session.store();
-        this.modes = session.modes();
+    private ClipActions(Desk desk, Targets targets, PartActions parts) {
+        this.actions = desk.actions();
+        this.store = desk.session().store();
+        this.modes = desk.session().modes();
         this.targets = targets;
+        this.parts = parts;
     }
 
-    static void bind(DeskActions actions, Session session, Targets targets) {
-        var these = new ClipActions(actions, session, targets);
+    static void bind(Desk desk, Targets targets, PartActions parts) {
+        var these = new ClipActions(desk, targets, parts);
         these.bindSelecting();
         these.bindClips();
         these.bindTracks();
@@ -72,10 +74,19 @@ final class ClipActions {
                         store.selection().range().orElseThrow(),
                         modes.ripple()),
                 () -> store.selection().range().isPresent());
-        bind(DeskAction.NUDGE_EARLIER, album -> nudge(album, -1), () -> !targets.clips()
-                .isEmpty());
-        bind(DeskAction.NUDGE_LATER, album -> nudge(album, 1), () -> !targets.clips()
-                .isEmpty());
+        bindNudge(DeskAction.NUDGE_EARLIER, -1);
+        bindNudge(DeskAction.NUDGE_LATER, 1);
+    }
+
+    private void bindNudge(DeskAction action, int direction) {
+        actions.bind(
+                action,
+                () -> {
+                    if (!parts.nudge(direction)) {
+                        store.apply(nudge(store.album(), direction));
+                    }
+                },
+                () -> !targets.clips().isEmpty());
     }
 
     private Edit nudge(Album album, int direction) {

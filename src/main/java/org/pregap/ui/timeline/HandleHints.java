@@ -37,6 +37,17 @@ final class HandleHints {
                 : words.get(key, name(scene.album(), handle.track()), value(scene, handle));
     }
 
+    /** What the keyboard holds, and by which keys it is changed; empty where it is nothing. */
+    String ofHeld(Scene scene, Handle held) {
+        if (held.kind() == Handle.Kind.NOTHING) {
+            return "";
+        }
+        String name = held.isClip()
+                ? Shortened.to(LONGEST_NAME, TrackNames.ofClip(scene.album(), held.clip()))
+                : name(scene.album(), held.track());
+        return words.get("held." + held.kind(), name, value(scene, held), TrackNames.number(held.part()));
+    }
+
     /** What the value is now, also where there is no room to paint it. */
     private static String value(Scene scene, Handle handle) {
         return switch (handle.kind()) {

@@ -76,6 +76,7 @@ final class MousePresenter {
 
     void pressed(double x, double y, Keys keys) {
         cancel();
+        timeline.letGo();
         Handle handle = handleAt(x, y);
         if (handle.isClip() && !keys.toggle() && !keys.extend()) {
             AlbumStore store = desk.session().store();
@@ -139,6 +140,7 @@ final class MousePresenter {
     /** Escape: what is dragged goes back; without a drag nothing stays selected. */
     void escape() {
         if (press == null) {
+            timeline.letGo();
             desk.session().store().select(Selection.NONE);
         }
         cancel();

@@ -9,6 +9,7 @@ import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 import org.pregap.ui.desk.Desk;
 import org.pregap.ui.timeline.paint.TimelineSources;
+import org.pregap.ui.timeline.scene.Handle;
 import org.pregap.ui.timeline.scene.Rows;
 import org.pregap.ui.timeline.scene.TrackNames;
 import org.pregap.ui.words.Words;
@@ -24,22 +25,27 @@ public final class TimelinePanel extends JPanel {
     /** The scroll bar counts in parts of the album, because samples are too many for it. */
     private static final int SCROLL_PARTS = 1_000_000;
 
+    private final transient Desk desk;
     private final transient Words words = Words.of(TimelinePanel.class);
     private final transient TimelinePresenter timeline;
     private final transient MousePresenter mouse;
+    private final transient HandleHints hints;
     private final LanesView lanes;
     private final OverviewStrip overview;
     private final JScrollBar scrollBar = new JScrollBar(JScrollBar.HORIZONTAL);
     private final Timer ticker = new Timer(TICK_MS, event -> tick());
+    private transient Handle described = Handle.NOTHING;
     private boolean showsScroll;
 
     public TimelinePanel(Desk desk) {
         super(new MigLayout("insets 0, gap 0, wrap 1, fill", "[grow, fill]", "[][grow, fill][]"));
+        this.desk = desk;
         Session session = desk.session();
         var sources = new TimelineSources(session.waveforms(), session.sources(), session.loudness());
         var view = new View();
         lanes = new LanesView(sources);
         timeline = new TimelinePresenter(session, view);
+        hints = new HandleHints(session);
         mouse = new MousePresenter(desk, timeline, view);
         overview = new OverviewStrip(sources, timeline, desk.hints());
         lanes.show(timeline);
@@ -49,27 +55,33 @@ public final class TimelinePanel extends JPanel {
         bind(desk);
         layOut();
         listen();
-        describe(session.store());
-        session.store().observe(change -> describe(session.store()));
+        describe();
+        session.store().observe(change -> describe());
     }
 
     /** What is here and what is selected, for assistive technology. */
-    private void describe(AlbumStore store) {
+    private void describe() {
+        AlbumStore store = desk.session().store();
         if (!store.isGesturing()) {
             String selected = store.selection().tracks().stream()
                     .map(track -> TrackNames.number(track) + " " + TrackNames.of(store.album(), track))
                     .collect(Collectors.joining(", "));
             int count = store.album().tracks().size();
+            String said = words.get("lanes.said", count, selected.isEmpty() ? words.get("lanes.none") : selected);
+            described = timeline.held();
+            String held = hints.ofHeld(timeline.scene(), timeline.held());
             lanes.getAccessibleContext()
-                    .setAccessibleDescription(
-                            words.get("lanes.said", count, selected.isEmpty() ? words.get("lanes.none") : selected));
+                    .setAccessibleDescription(held.isEmpty() ? said : words.get("lanes.held", held, said));
         }
     }
 
     private void bind(Desk desk) {
         var targets = new Targets(desk.session());
         ViewActions.bind(desk.actions(), timeline, targets);
-        ClipActions.bind(desk.actions(), desk.session(), targets);
+        var parts = new PartActions(desk, timeline, targets);
+        parts.bind();
+        ClipActions.bind(desk, targets, parts);
+        RangeActions.bind(desk.actions(), desk.session(), targets);
         JoinActions.bind(desk.actions(), desk.session(), targets);
         PlaceActions.bind(desk.actions(), desk.session(), timeline, targets);
     }
@@ -158,6 +170,9 @@ public final class TimelinePanel extends JPanel {
             showScroll();
             lanes.repaint();
             overview.repaint();
+            if (!timeline.held().equals(described)) {
+                describe();
+            }
         }
 
         @Override

@@ -19,6 +19,7 @@ final class TimelinePresenter {
     private final Session session;
     private final TimelineView view;
     private final Viewport viewport = new Viewport();
+    private final HeldPart held;
     private Scene scene;
     private DragSight sight = DragSight.NOTHING;
     private long playheadSample;
@@ -41,6 +42,7 @@ final class TimelinePresenter {
     TimelinePresenter(Session session, TimelineView view) {
         this.session = session;
         this.view = view;
+        this.held = new HeldPart(session.store());
         this.scene = Scene.of(session.store().album(), session.store().layout());
         this.playheadSample = session.transport().playhead().sample();
         viewport.setExtent(scene.extent());
@@ -64,6 +66,24 @@ final class TimelinePresenter {
         return viewport;
     }
 
+    /** What keys act on, apart from the selection: {@link Handle#NOTHING} for none. */
+    Handle held() {
+        return held.in(scene);
+    }
+
+    /** Holds the part after or before the one that is held; it comes into view. */
+    void holdNext(int direction) {
+        held.step(scene, direction);
+        reveal(held.in(scene));
+        view.refresh();
+    }
+
+    /** Lets go of what keys hold. */
+    void letGo() {
+        held.letGo();
+        view.refresh();
+    }
+
     Shown shown() {
         AlbumStore store = session.store();
         return new Shown(
@@ -72,6 +92,7 @@ final class TimelinePresenter {
                 session.transport().loop(),
                 playheadSample,
                 sight.pointed(),
+                held.in(scene),
                 sight.readout(),
                 sight.drop(),
                 session.findings().all(),
@@ -146,6 +167,19 @@ final class TimelinePresenter {
             if (right <= 0 || left >= viewport.width()) {
                 viewport.follow(clip.start());
                 view.refresh();
+            }
+        });
+    }
+
+    private void reveal(Handle part) {
+        if (part.isClip()) {
+            reveal(part.clip());
+            return;
+        }
+        scene.stretchOf(part).ifPresent(stretch -> {
+            double x = viewport.scale().xOf(stretch.from());
+            if (x < 0 || x >= viewport.width()) {
+                viewport.follow(stretch.from());
             }
         });
     }

@@ -5,7 +5,8 @@
  * TimelinePresenter}, which knows no window, and what is shown in {@code Viewport}; {@code LanesView} and {@code
  * OverviewStrip} are the two things that are painted. What lies where is in {@code scene}, drags are in {@code gesture},
  * colours and shapes in {@code paint}. The keys come as actions, which {@code ViewActions}, {@code ClipActions}, {@code
- * JoinActions} and {@code PlaceActions} bind.
+ * JoinActions}, {@code PartActions}, {@code RangeActions} and {@code PlaceActions} bind; what the keyboard holds is in {@code
+ * HeldPart}.
  */
 @NullMarked
 package org.pregap.ui.timeline;

@@ -205,6 +205,27 @@ class TimelineLookTest {
         return Arrays.hashCode(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()));
     }
 
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void aRingIsSeenAroundWhatTheKeyboardHolds(Look look) {
+        var timeline = new PaintedTimeline(TimelineAlbums.varied(), look, WIDTH, HEIGHT);
+        timeline.desk.actions().refresh();
+        for (int i = 0; i < 3; i++) {
+            timeline.desk.actions().run(DeskAction.HOLD_NEXT);
+        }
+        var picture = new Picture(timeline, timeline.paint(1), 1);
+        double middle = picture.x(15);
+
+        assertThat(timeline.desk.hints().hint()).startsWith("Opener");
+        assertThat(picture.column(middle, picture.rows().laneBottom(0) - 6, picture.rows().laneBottom(0)))
+                .as("inside the border of the selection")
+                .contains(color("markColor"), color("selectionColor"));
+        for (String lane : List.of("clipA", "clipB")) {
+            assertContrast("markColor", lane + "Background");
+            assertContrast("markColor", lane + "Card");
+        }
+    }
+
     @Test
     void theMarkedRangeLiesOverTheLanes() {
         var timeline = new PaintedTimeline(TimelineAlbums.varied(), Look.LIGHT, WIDTH, HEIGHT);

@@ -13,6 +13,7 @@ import org.pregap.workspace.edit.Snapping;
 import org.pregap.workspace.edit.SpacingEdits;
 import org.pregap.workspace.history.ClipPlace;
 import org.pregap.workspace.session.Ripple;
+import org.pregap.workspace.session.Snap;
 
 /** Makes a drag of what was taken hold of. */
 public final class Drags {
@@ -21,16 +22,22 @@ public final class Drags {
     private final Snapping snapping;
     private final Ripple ripple;
 
-    private Drags(Grip grip) {
+    private Drags(Grip grip, Snapping snapping) {
         this.grip = grip;
         this.album = grip.scene().album();
         this.ripple = grip.session().modes().ripple();
-        this.snapping = new Snapping(grip.session().modes().snap(), grip.scene().rate(), SourceCrossings.of(grip));
+        this.snapping = snapping;
     }
 
     /** @return empty where there is nothing to drag */
     public static Optional<Drag> of(Grip grip) {
-        return new Drags(grip).make();
+        var snapping = new Snapping(grip.session().modes().snap(), grip.scene().rate(), SourceCrossings.of(grip));
+        return new Drags(grip, snapping).make();
+    }
+
+    /** As {@link #of}, but it goes exactly as far as the pointer does. */
+    static Optional<Drag> unsnapped(Grip grip) {
+        return new Drags(grip, Snapping.of(Snap.OFF, grip.scene().rate())).make();
     }
 
     private Optional<Drag> make() {
@@ -60,7 +67,8 @@ public final class Drags {
                         ? Reading.of(
                                 GestureWords.get("at.hidden", GestureWords.duration(hiddenOffset(after), after.rate())))
                         : GestureWords.join(after, layout, track));
-        String name = clips.size() == 1 ? GestureWords.name("move", album, track) : GestureWords.get("moveMany");
+        String name =
+                clips.size() == 1 ? GestureWords.name("move", album, grip.handle()) : GestureWords.get("moveMany");
         return new BodyDrag(grip, new AlbumDrag(grip.session().store(), name, motion));
     }
 
@@ -96,7 +104,7 @@ public final class Drags {
     }
 
     private Drag drag(String name, Motion motion) {
-        String step = GestureWords.name(name, album, grip.handle().track());
+        String step = GestureWords.name(name, album, grip.handle());
         return new AlbumDrag(grip.session().store(), step, motion);
     }
 

@@ -7,6 +7,7 @@ import org.pregap.model.Gain;
 import org.pregap.time.CdFrames;
 import org.pregap.time.SampleCount;
 import org.pregap.time.SampleRate;
+import org.pregap.ui.timeline.scene.Handle;
 import org.pregap.ui.timeline.scene.TrackNames;
 import org.pregap.ui.words.Decibels;
 import org.pregap.ui.words.Lengths;
@@ -24,9 +25,11 @@ final class GestureWords {
         return WORDS.get(key, values);
     }
 
-    /** The name of a step, such as {@code Trim "Opener"}. */
-    static String name(String key, Album album, int track) {
-        return get(key, shortened(TrackNames.of(album, track)));
+    /** The name of a step, such as {@code Trim "Opener"}; of several clips it says which. */
+    static String name(String key, Album album, Handle held) {
+        return get(
+                key,
+                shortened(held.isClip() ? TrackNames.ofClip(album, held.clip()) : TrackNames.of(album, held.track())));
     }
 
     /** {@code 1.253 s} */

@@ -17,6 +17,7 @@ import org.pregap.workspace.history.TimeRange;
  * @param loop what is played round and round
  * @param playheadSample where it is heard or will be
  * @param pointed what the pointer would take hold of
+ * @param held what keys act on
  * @param readout the value of a drag, beside the pointer
  * @param drop the track before which a dragged track would come to lie
  * @param findings what the rules say
@@ -28,6 +29,7 @@ public record Shown(
         Optional<TimeRange> loop,
         long playheadSample,
         Handle pointed,
+        Handle held,
         Optional<Readout> readout,
         Optional<Integer> drop,
         List<Finding> findings,

@@ -110,6 +110,7 @@ public final class TimelinePainter {
             }
         }
         used.ruler.paint(s, shown);
+        HeldPainter.paint(s, shown);
         used.overlays.paint(s, shown, density);
     }
 

@@ -52,21 +52,12 @@ public record HitTest(Scene scene, TimeScale scale, Rows rows) {
         for (int i = 0; i < scene.marks().size(); i++) {
             MarkItem mark = scene.marks().get(i);
             double away = Math.abs(scale.xOf(mark.sample()) - x);
-            if (away <= least && kindOf(mark) != Kind.NOTHING && scene.isApart(i, scale, rows)) {
+            if (away <= least && mark.kind() != Kind.NOTHING && scene.isApart(i, scale, rows)) {
                 least = away;
-                nearest = new Handle(kindOf(mark), mark.track(), mark.index());
+                nearest = mark.handle();
             }
         }
         return nearest;
-    }
-
-    /** An INDEX 00 that a pause has by itself follows its pause and is no handle. */
-    private static Kind kindOf(MarkItem mark) {
-        return switch (mark.index()) {
-            case 0 -> mark.counted() ? Kind.COUNTDOWN : Kind.NOTHING;
-            case 1 -> Kind.MARK;
-            default -> Kind.INDEX;
-        };
     }
 
     private Handle overlapAt(double x) {

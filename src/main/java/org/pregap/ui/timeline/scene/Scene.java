@@ -70,7 +70,25 @@ public record Scene(
      * @param sample where its CD frame begins
      * @param counted whether it is an INDEX 00 that the join carries of its own
      */
-    public record MarkItem(int track, int index, long sample, boolean counted) {}
+    public record MarkItem(int track, int index, long sample, boolean counted) {
+        /** An INDEX 00 that a pause has by itself follows its pause and cannot be held. */
+        public Handle.Kind kind() {
+            return switch (index) {
+                case 0 -> counted ? Handle.Kind.COUNTDOWN : Handle.Kind.NOTHING;
+                case 1 -> Handle.Kind.MARK;
+                default -> Handle.Kind.INDEX;
+            };
+        }
+
+        public Handle handle() {
+            return new Handle(kind(), track, index);
+        }
+    }
+
+    /**
+     * From where to where something lies, in samples of the album clock; of a mark both are the same.
+     */
+    public record Stretch(double from, double to) {}
 
     public Scene {
         clips = List.copyOf(clips);
@@ -109,6 +127,32 @@ public record Scene(
 
     public Optional<ClipItem> clip(ClipPlace place) {
         return clips.stream().filter(item -> item.place().equals(place)).findFirst();
+    }
+
+    /** Where a clip, a join or a mark lies; empty where there is none such any more. */
+    public Optional<Stretch> stretchOf(Handle part) {
+        int track = part.track();
+        return switch (part.kind()) {
+            case BODY, START, END, FADE_IN, FADE_OUT, GAIN ->
+                clip(part.clip()).map(item -> new Stretch(item.start(), item.end()));
+            case PAUSE ->
+                pauses.stream()
+                        .filter(pause -> pause.track() == track)
+                        .findFirst()
+                        .map(pause -> new Stretch(pause.start(), pause.end()));
+            case OVERLAP ->
+                overlaps.stream()
+                        .filter(overlap -> overlap.track() == track)
+                        .findFirst()
+                        .map(overlap -> new Stretch(
+                                overlap.start().sample(), overlap.end().sample()));
+            case MARK, INDEX, COUNTDOWN ->
+                marks.stream()
+                        .filter(mark -> mark.track() == track && mark.index() == part.part())
+                        .findFirst()
+                        .map(mark -> new Stretch(mark.sample(), mark.sample()));
+            case NOTHING, LANE, RULER -> Optional.empty();
+        };
     }
 
     /**
