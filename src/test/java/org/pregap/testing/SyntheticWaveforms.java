@@ -1,52 +1,30 @@
 package org.pregap.testing;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.pregap.analysis.waveform.Columns;
 import org.pregap.analysis.waveform.Waveform;
 import org.pregap.audio.AudioBlock;
 import org.pregap.model.Source;
-import org.pregap.workspace.observe.Observers;
 import org.pregap.workspace.observe.Subscription;
 import org.pregap.workspace.waveform.Waveforms;
 
 /**
  * Every source is a tone whose level swells and falls every four seconds, quieter on the right; it depends on the place in
- * the source alone. All of it is known at once, unless a test says how much is.
+ * the source alone. All of it is known at once.
  */
 public final class SyntheticWaveforms implements Waveforms {
     private static final int FINEST_SAMPLES = 64;
     private static final double TONE_HZ = 441;
     private static final double SWELL_SECONDS = 4;
 
-    private final Map<Source, Long> known = new HashMap<>();
-    private final Observers<Source> observers = new Observers<>();
-    private boolean hasSamples = true;
-
-    /** Of this source only the start is known by now; −1 means that it cannot be read. */
-    public void setKnown(Source source, long samples) {
-        known.put(source, samples);
-        observers.tell(source);
-    }
-
-    /** Whether true samples are there as soon as they are asked for, or never. */
-    public void setHasSamples(boolean newHasSamples) {
-        hasSamples = newHasSamples;
-    }
-
     @Override
     public Optional<Waveform> of(Source source) {
-        long samples = known.getOrDefault(source, source.lengthSamples());
-        return samples < 0 ? Optional.empty() : Optional.of(new Tone(source, samples));
+        return Optional.of(new Tone(source));
     }
 
     @Override
     public Optional<Samples> samples(Source source, long firstSample, int count) {
-        if (!hasSamples) {
-            return Optional.empty();
-        }
         var block = new AudioBlock(source.format().channels(), count);
         int rateHz = source.format().rate().hz();
         for (int c = 0; c < block.channelCount(); c++) {
@@ -60,7 +38,7 @@ public final class SyntheticWaveforms implements Waveforms {
 
     @Override
     public Subscription observe(Consumer<? super Source> observer) {
-        return observers.add(observer);
+        return () -> {};
     }
 
     private static double level(int channel, double sample, int rateHz) {
@@ -68,7 +46,7 @@ public final class SyntheticWaveforms implements Waveforms {
         return (channel == 0 ? 0.9 : 0.7) * (0.2 + 0.8 * swell);
     }
 
-    private record Tone(Source source, long knownSamples) implements Waveform {
+    private record Tone(Source source) implements Waveform {
         @Override
         public int channels() {
             return source.format().channels();
@@ -80,10 +58,15 @@ public final class SyntheticWaveforms implements Waveforms {
         }
 
         @Override
+        public long knownSamples() {
+            return source.lengthSamples();
+        }
+
+        @Override
         public void read(int channel, double firstSample, double samplesPerColumn, Columns into) {
             for (int i = 0; i < into.count(); i++) {
                 double at = firstSample + (i + 0.5) * samplesPerColumn;
-                if (at < 0 || at >= knownSamples) {
+                if (at < 0 || at >= source.lengthSamples()) {
                     into.setUnknown(i);
                     continue;
                 }
