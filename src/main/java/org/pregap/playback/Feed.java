@@ -26,8 +26,8 @@ final class Feed implements Closeable {
     private final int rampSamples;
     private final AudioBlock before;
     private Plan plan = Plan.SILENCE;
-    private List<Stretch> stretches = List.of();
-    private int stretch;
+    private List<Passage> passages = List.of();
+    private int passage;
     private boolean atEnd = true;
     private long position;
     private @Nullable Tape tape;
@@ -70,7 +70,7 @@ final class Feed implements Closeable {
         plan = wanted;
         atEnd = wanted.piece().isEmpty();
         if (!atEnd) {
-            stretches = route().stretches();
+            passages = route().passages();
             for (Remap remap : wanted.remaps()) {
                 map(remap);
             }
@@ -100,7 +100,7 @@ final class Feed implements Closeable {
     }
 
     private void map(Remap remap) {
-        stretches = stretches.stream().map(one -> one.mapped(remap.map())).toList();
+        passages = passages.stream().map(one -> one.mapped(remap.map())).toList();
     }
 
     private void fill(Chunk chunk) throws IOException {
@@ -127,11 +127,11 @@ final class Feed implements Closeable {
         }
     }
 
-    /** Goes on to the first stretch that is not played to its end. */
+    /** Goes on to the first passage that is not played to its end. */
     private void skipWhatIsDone() {
         while (!atEnd && (bound() - position) * Integer.signum(route().speed()) <= 0) {
-            if (stretch + 1 < stretches.size()) {
-                enter(stretch + 1);
+            if (passage + 1 < passages.size()) {
+                enter(passage + 1);
             } else {
                 atEnd = true;
             }
@@ -139,14 +139,14 @@ final class Feed implements Closeable {
     }
 
     private void enter(int number) {
-        stretch = number;
-        Stretch entered = stretches.get(number);
+        passage = number;
+        Passage entered = passages.get(number);
         position = clocks.toLine(route().speed() > 0 ? entered.start() : entered.end());
     }
 
     /** How far it goes on from here without a jump. */
     private long bound() {
-        Stretch playing = stretches.get(stretch);
+        Passage playing = passages.get(passage);
         if (route().speed() < 0) {
             return clocks.toLine(playing.start());
         }
@@ -157,7 +157,7 @@ final class Feed implements Closeable {
 
     /** Where it turns back; nowhere if the loop is too short, because that would be a tone. */
     private long loopEnd() {
-        Optional<Stretch> loop = plan.loop();
+        Optional<Passage> loop = plan.loop();
         if (loop.isEmpty() || route().speed() != 1) {
             return NOWHERE;
         }

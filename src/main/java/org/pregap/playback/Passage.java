@@ -9,10 +9,10 @@ import org.pregap.time.SamplePos;
  * @param start its first sample
  * @param end the first sample after it
  */
-public record Stretch(SamplePos start, SamplePos end) {
-    /** The same stretch on a clock that was changed. */
-    Stretch mapped(LongUnaryOperator map) {
-        return new Stretch(
+public record Passage(SamplePos start, SamplePos end) {
+    /** The same passage on a clock that was changed. */
+    Passage mapped(LongUnaryOperator map) {
+        return new Passage(
                 new SamplePos(map.applyAsLong(start.sample())), new SamplePos(map.applyAsLong(end.sample())));
     }
 }

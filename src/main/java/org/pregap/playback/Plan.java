@@ -16,7 +16,7 @@ import org.pregap.time.SamplePos;
  * @param loop what is played round and round when it is come to, on the clock of {@code piece}
  * @param remaps how places of earlier versions are found on this one's clock, in order
  */
-record Plan(long generation, long version, Optional<Piece> piece, Optional<Stretch> loop, List<Remap> remaps) {
+record Plan(long generation, long version, Optional<Piece> piece, Optional<Passage> loop, List<Remap> remaps) {
     static final Plan SILENCE = new Plan(0, 0, Optional.empty(), Optional.empty(), List.of());
 
     /** A sound and the way through it, which is written on the clock that the sound had when the generation began. */
@@ -41,7 +41,7 @@ record Plan(long generation, long version, Optional<Piece> piece, Optional<Stret
         return new Plan(generation + 1, version, Optional.empty(), loop, List.of());
     }
 
-    Plan looping(Optional<Stretch> newLoop) {
+    Plan looping(Optional<Passage> newLoop) {
         return new Plan(generation, version + 1, piece, newLoop, remaps);
     }
 

@@ -127,7 +127,7 @@ public final class Player implements AutoCloseable {
     }
 
     /** What is played round and round whenever it is come to; at least 10 ms long, or it is not. */
-    public void loop(Optional<Stretch> loop) {
+    public void loop(Optional<Passage> loop) {
         update(now -> now.looping(loop));
     }
 

@@ -36,11 +36,11 @@ class FedProgrammeTest {
             long loopStart = (long) (one.start() * end);
             long loopEnd = Math.min(end, loopStart + 441 + (long) (one.length() * 60_000));
             long jump = (long) (one.middle() * end);
-            var places = new ArrayList<Stretch>();
-            places.add(new Stretch(new SamplePos(jump), new SamplePos(end)));
-            places.add(new Stretch(new SamplePos(Math.max(0, loopStart - 300)), new SamplePos(end)));
+            var places = new ArrayList<Passage>();
+            places.add(new Passage(new SamplePos(jump), new SamplePos(end)));
+            places.add(new Passage(new SamplePos(Math.max(0, loopStart - 300)), new SamplePos(end)));
             Plan plan = Plan.SILENCE
-                    .looping(Optional.of(new Stretch(new SamplePos(loopStart), new SamplePos(loopEnd))))
+                    .looping(Optional.of(new Passage(new SamplePos(loopStart), new SamplePos(loopEnd))))
                     .playing(new Whole(programme), Route.of(places));
             try (var heard = new Heard(plan, one.chunk(), programme)) {
                 boolean loopsAtOnce = jump < loopEnd;

@@ -21,7 +21,7 @@ class FeedTest {
 
     @Test
     void stretchesFollowOneAnotherWithoutAGap() throws IOException {
-        Route route = Route.of(List.of(stretch(9_000, 9_500), stretch(100, 100), stretch(10, 12)));
+        Route route = Route.of(List.of(passage(9_000, 9_500), passage(100, 100), passage(10, 12)));
         List<Double> heard = all(Plan.SILENCE.playing(sound, route));
         assertThat(heard).hasSize(502);
         assertThat(heard.subList(498, 502)).containsExactly(at(9_498), at(9_499), at(10), at(11));
@@ -31,7 +31,7 @@ class FeedTest {
     @Test
     void whatIsComeToInALoopGoesRound() throws IOException {
         Plan plan = Plan.SILENCE.playing(sound, Route.of(new SamplePos(4_000), new SamplePos(10_000)));
-        List<Double> heard = some(plan.looping(Optional.of(stretch(4_500, 5_000))), 1_600);
+        List<Double> heard = some(plan.looping(Optional.of(passage(4_500, 5_000))), 1_600);
         for (int i = 0; i < 1_000; i++) {
             assertThat(heard.get(i)).isEqualTo(at(4_000 + i));
         }
@@ -43,14 +43,14 @@ class FeedTest {
     @Test
     void aLoopThatIsPassedAlreadyAndOneOfAFewSamplesChangeNothing() throws IOException {
         Plan plan = Plan.SILENCE.playing(sound, Route.of(new SamplePos(9_000), new SamplePos(10_000)));
-        assertThat(all(plan.looping(Optional.of(stretch(4_500, 9_000))))).hasSize(1_000);
+        assertThat(all(plan.looping(Optional.of(passage(4_500, 9_000))))).hasSize(1_000);
         Plan again = plan.playing(sound, plan.piece().orElseThrow().route());
-        assertThat(all(again.looping(Optional.of(stretch(9_100, 9_540))))).hasSize(1_000);
+        assertThat(all(again.looping(Optional.of(passage(9_100, 9_540))))).hasSize(1_000);
     }
 
     @Test
     void backwardsIsPlayedFromTheEndToTheStart() throws IOException {
-        var route = new Route(List.of(new Stretch(new SamplePos(2_000), new SamplePos(4_000))), -1);
+        var route = new Route(List.of(new Passage(new SamplePos(2_000), new SamplePos(4_000))), -1);
         List<Double> heard = all(Plan.SILENCE.playing(sound, route));
         assertThat(heard).hasSize(2_000);
         assertThat(heard.get(0)).isEqualTo(at(3_999));
@@ -59,12 +59,12 @@ class FeedTest {
 
     @Test
     void fasterIsTheMeanOfWhatIsRunOver() throws IOException {
-        List<Double> forward = all(Plan.SILENCE.playing(sound, new Route(List.of(stretch(1_000, 3_000)), 4)));
+        List<Double> forward = all(Plan.SILENCE.playing(sound, new Route(List.of(passage(1_000, 3_000)), 4)));
         assertThat(forward).hasSize(500);
         assertThat(forward.get(0)).isEqualTo((at(1_000) + at(1_001) + at(1_002) + at(1_003)) / 4);
         assertThat(forward.get(499)).isEqualTo((at(2_996) + at(2_997) + at(2_998) + at(2_999)) / 4);
         Plan backward = new Plan(1, 0, Optional.empty(), Optional.empty(), List.of());
-        List<Double> back = all(backward.playing(sound, new Route(List.of(stretch(0, 2_001)), -2)));
+        List<Double> back = all(backward.playing(sound, new Route(List.of(passage(0, 2_001)), -2)));
         assertThat(back).hasSize(1_001);
         assertThat(back.get(0)).isEqualTo((at(2_000) + at(1_999)) / 2);
         assertThat(back.get(1_000)).isEqualTo(at(0) / 2);
@@ -135,8 +135,8 @@ class FeedTest {
         return sound.at(position);
     }
 
-    private static Stretch stretch(long start, long end) {
-        return new Stretch(new SamplePos(start), new SamplePos(end));
+    private static Passage passage(long start, long end) {
+        return new Passage(new SamplePos(start), new SamplePos(end));
     }
 
     /** At least so many samples, and what is left in the ring. */

@@ -63,7 +63,7 @@ class LiveMeterTest {
         assertThat(levels.held().integratedLufs()).isCloseTo(-10, within(0.1));
     }
 
-    /** Chunks end anywhere where stretches do. */
+    /** Chunks end anywhere where passages do. */
     @Test
     void theCutIntoChunksChangesNothing() {
         var random = new SplittableRandom(5);

@@ -8,10 +8,10 @@ import java.util.function.IntPredicate;
 import org.pregap.layout.DiscLayout;
 import org.pregap.model.Album;
 import org.pregap.playback.Levels;
+import org.pregap.playback.Passage;
 import org.pregap.playback.Player;
 import org.pregap.playback.Route;
 import org.pregap.playback.SoundCard;
-import org.pregap.playback.Stretch;
 import org.pregap.render.SourceCatalog;
 import org.pregap.time.SamplePos;
 import org.pregap.workspace.FaultText;
@@ -117,7 +117,7 @@ public final class AlbumTransport implements Transport, AutoCloseable {
 
     @Override
     public void playTransitions() {
-        List<Stretch> all = passages().transitions();
+        List<Passage> all = passages().transitions();
         if (!all.isEmpty()) {
             play(Route.of(all), AlbumTransport::every);
         }
@@ -148,7 +148,7 @@ public final class AlbumTransport implements Transport, AutoCloseable {
     @Override
     public void loop(Optional<TimeRange> range) {
         loop = range;
-        player.loop(range.map(round -> new Stretch(round.start(), round.end())));
+        player.loop(range.map(round -> new Passage(round.start(), round.end())));
         observers.tell(status());
     }
 
@@ -166,7 +166,7 @@ public final class AlbumTransport implements Transport, AutoCloseable {
         boolean faster = playing && Integer.signum(speed) == Integer.signum(direction);
         int next = faster ? Math.min(Route.FASTEST, Math.abs(speed) * 2) : 1;
         SamplePos here = passages().within(playhead());
-        var way = direction > 0 ? passages().from(here) : new Stretch(SamplePos.ZERO, here);
+        var way = direction > 0 ? passages().from(here) : new Passage(SamplePos.ZERO, here);
         play(new Route(List.of(way), direction > 0 ? next : -next), playing ? tracks : AlbumTransport::every);
     }
 
@@ -349,7 +349,7 @@ public final class AlbumTransport implements Transport, AutoCloseable {
             playhead = passages().within(playhead);
         }
         loop = loop.flatMap(round -> mapped(round, map));
-        player.loop(loop.map(round -> new Stretch(round.start(), round.end())));
+        player.loop(loop.map(round -> new Passage(round.start(), round.end())));
     }
 
     private static Optional<TimeRange> mapped(TimeRange round, PlaceMap map) {

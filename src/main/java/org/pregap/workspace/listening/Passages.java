@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.pregap.layout.DiscLayout;
 import org.pregap.layout.PlacedTrack;
-import org.pregap.playback.Stretch;
+import org.pregap.playback.Passage;
 import org.pregap.time.SampleCount;
 import org.pregap.time.SamplePos;
 import org.pregap.workspace.listening.Transport.Rolls;
@@ -18,12 +18,12 @@ import org.pregap.workspace.listening.Transport.Rolls;
  */
 record Passages(DiscLayout layout, Rolls rolls) {
     /** From a place to the end. */
-    Stretch from(SamplePos position) {
-        return new Stretch(within(position), layout.end());
+    Passage from(SamplePos position) {
+        return new Passage(within(position), layout.end());
     }
 
     /** From the mark of a track on, or of hidden audio, 0; to the end of the album. */
-    Stretch track(int number, boolean preRoll) {
+    Passage track(int number, boolean preRoll) {
         SamplePos mark = number == 0
                 ? layout.clips().get(0).start()
                 : layout.track(number).mark().start(layout.rate());
@@ -34,17 +34,17 @@ record Passages(DiscLayout layout, Rolls rolls) {
      * The last seconds of the outgoing side, what lies between, and the first seconds of the incoming one. Into track 1
      * nothing goes out.
      */
-    Stretch transition(int intoTrack) {
+    Passage transition(int intoTrack) {
         SamplePos in = layout.track(intoTrack).start();
         SamplePos out = intoTrack == 1 ? in : layout.track(intoTrack - 1).end();
         SamplePos first = out.isBefore(in) ? out : in;
         SamplePos last = out.isBefore(in) ? in : out;
-        return new Stretch(
+        return new Passage(
                 within(first.minus(samples(rolls.preSeconds()))), within(last.plus(samples(rolls.postSeconds()))));
     }
 
     /** Every join in turn; the start of a single track, if there is no other. */
-    List<Stretch> transitions() {
+    List<Passage> transitions() {
         int tracks = layout.tracks().size();
         return IntStream.rangeClosed(Math.min(2, tracks), tracks)
                 .filter(number -> number > 0)
@@ -53,10 +53,10 @@ record Passages(DiscLayout layout, Rolls rolls) {
     }
 
     /** The outgoing side of a join from a place on; if that is over by then, its last seconds. */
-    Stretch outgoing(int intoTrack, SamplePos position) {
+    Passage outgoing(int intoTrack, SamplePos position) {
         SamplePos end = layout.track(intoTrack - 1).end();
         SamplePos start = position.isBefore(end) ? position : end.minus(samples(rolls.preSeconds()));
-        return new Stretch(within(start), end);
+        return new Passage(within(start), end);
     }
 
     /** The track into which the nearest join leads; none where there are fewer than two tracks. */

@@ -43,7 +43,7 @@ public interface Transport {
     /** Plays from here to the end of the album, or round the loop. */
     void playFrom(SamplePos position);
 
-    /** Plays a stretch and stops. */
+    /** Plays a passage and stops. */
     void playRange(TimeRange range);
 
     /** @param preRoll whether the seconds before it are heard first */

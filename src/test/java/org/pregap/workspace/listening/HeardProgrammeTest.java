@@ -146,13 +146,13 @@ class HeardProgrammeTest {
                 int[][] heard = desk.card().words();
                 int at = 0;
                 var passages = new Passages(DiscLayout.of(one.given().album()), new Transport.Rolls(0.2, 0.1));
-                for (var stretch : passages.transitions()) {
-                    long from = stretch.start().sample();
+                for (var passage : passages.transitions()) {
+                    long from = passage.start().sample();
                     int[][] render = words(
                             one.given().album(),
                             one.given(),
                             from,
-                            stretch.end().sample());
+                            passage.end().sample());
                     assertSame(heard, at, render, 0, render[0].length);
                     at += render[0].length;
                 }

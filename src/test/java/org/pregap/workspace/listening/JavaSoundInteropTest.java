@@ -15,7 +15,7 @@ import org.pregap.audio.AudioBlock;
 import org.pregap.dsp.dither.TpdfNoise;
 import org.pregap.layout.DiscLayout;
 import org.pregap.model.Album;
-import org.pregap.playback.Stretch;
+import org.pregap.playback.Passage;
 import org.pregap.project.AlbumFile;
 import org.pregap.render.Programme;
 import org.pregap.workspace.SourceFiles;
@@ -47,7 +47,7 @@ class JavaSoundInteropTest {
         assertThat(said).contains("rateHz=44100, bits=24");
         byte[] bytes = Files.readAllBytes(raw);
         Album album = AlbumFile.load(SAMPLE);
-        Stretch heard = new Passages(DiscLayout.of(album), new Transport.Rolls(1, 1)).transition(2);
+        Passage heard = new Passages(DiscLayout.of(album), new Transport.Rolls(1, 1)).transition(2);
         int[][] render = render(album, heard);
         assertThat(bytes.length / 6).isGreaterThanOrEqualTo(render[0].length);
         for (int c = 0; c < 2; c++) {
@@ -78,9 +78,9 @@ class JavaSoundInteropTest {
         return (bytes[at] & 0xFF) | ((bytes[at + 1] & 0xFF) << 8) | (bytes[at + 2] << 16);
     }
 
-    private static int[][] render(Album album, Stretch stretch) throws IOException {
-        long from = stretch.start().sample();
-        int count = (int) (stretch.end().sample() - from);
+    private static int[][] render(Album album, Passage passage) throws IOException {
+        long from = passage.start().sample();
+        int count = (int) (passage.end().sample() - from);
         var block = new AudioBlock(2, count);
         try (var cursor = Programme.of(album, new SourceFiles(album)).open()) {
             cursor.read(from, block, 0, count);

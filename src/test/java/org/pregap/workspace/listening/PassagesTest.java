@@ -7,7 +7,7 @@ import org.pregap.layout.DiscLayout;
 import org.pregap.model.Album;
 import org.pregap.model.FadeLaw;
 import org.pregap.model.Join;
-import org.pregap.playback.Stretch;
+import org.pregap.playback.Passage;
 import org.pregap.testing.SimpleAlbums;
 import org.pregap.time.CdFrames;
 import org.pregap.time.SampleCount;
@@ -76,7 +76,7 @@ class PassagesTest {
         return new SamplePos(second * SECOND);
     }
 
-    private static Stretch seconds(long from, long to) {
-        return new Stretch(second(from), second(to));
+    private static Passage seconds(long from, long to) {
+        return new Passage(second(from), second(to));
     }
 }
