@@ -18,6 +18,9 @@ final class Chunk {
     /** By how much the place grows from one sample to the next. */
     int speed;
 
+    /** The number of the passage of its route in which it lies. */
+    int passage;
+
     long generation;
     long version;
 

@@ -2,7 +2,6 @@ package org.pregap.playback;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pregap.audio.AudioBlock;
@@ -26,7 +25,6 @@ final class Feed implements Closeable {
     private final int rampSamples;
     private final AudioBlock before;
     private Plan plan = Plan.SILENCE;
-    private List<Passage> passages = List.of();
     private int passage;
     private boolean atEnd = true;
     private long position;
@@ -70,10 +68,6 @@ final class Feed implements Closeable {
         plan = wanted;
         atEnd = wanted.piece().isEmpty();
         if (!atEnd) {
-            passages = route().passages();
-            for (Remap remap : wanted.remaps()) {
-                map(remap);
-            }
             enter(0);
         }
     }
@@ -87,7 +81,6 @@ final class Feed implements Closeable {
         long place = position;
         for (Remap remap : wanted.remaps()) {
             if (remap.version() > taken.version()) {
-                map(remap);
                 position = clocks.mapped(position, remap.map());
             }
         }
@@ -99,10 +92,6 @@ final class Feed implements Closeable {
         }
     }
 
-    private void map(Remap remap) {
-        passages = passages.stream().map(one -> one.mapped(remap.map())).toList();
-    }
-
     private void fill(Chunk chunk) throws IOException {
         chunk.generation = plan.generation();
         chunk.version = plan.version();
@@ -110,6 +99,7 @@ final class Feed implements Closeable {
         chunk.end = atEnd;
         chunk.count = 0;
         chunk.speed = route().speed();
+        chunk.passage = passage;
         chunk.position = chunk.speed > 0 ? position : position - 1;
         if (atEnd) {
             close();
@@ -130,7 +120,7 @@ final class Feed implements Closeable {
     /** Goes on to the first passage that is not played to its end. */
     private void skipWhatIsDone() {
         while (!atEnd && (bound() - position) * Integer.signum(route().speed()) <= 0) {
-            if (passage + 1 < passages.size()) {
+            if (passage + 1 < route().passages().size()) {
                 enter(passage + 1);
             } else {
                 atEnd = true;
@@ -140,13 +130,13 @@ final class Feed implements Closeable {
 
     private void enter(int number) {
         passage = number;
-        Passage entered = passages.get(number);
+        Passage entered = route().passages().get(number);
         position = clocks.toLine(route().speed() > 0 ? entered.start() : entered.end());
     }
 
     /** How far it goes on from here without a jump. */
     private long bound() {
-        Passage playing = passages.get(passage);
+        Passage playing = route().passages().get(passage);
         if (route().speed() < 0) {
             return clocks.toLine(playing.start());
         }

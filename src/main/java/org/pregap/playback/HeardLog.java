@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLongArray;
  */
 final class HeardLog {
     private static final int ENTRIES = 512;
-    private static final int PLACES = 6;
+    private static final int PLACES = 7;
     private static final int FIELDS = PLACES + LiveMeter.FIGURES;
 
     private final AtomicLongArray fields = new AtomicLongArray(ENTRIES * FIELDS);
@@ -22,10 +22,11 @@ final class HeardLog {
      *
      * @param generation of the plan it belongs to
      * @param version of the plan
+     * @param passage the number of the passage of its route
      * @param linePosition its place, at the line's rate
      * @param resets how often the meters had been reset
      */
-    record Moment(long generation, long version, long linePosition, long resets, Levels levels) {}
+    record Moment(long generation, long version, int passage, long linePosition, long resets, Levels levels) {}
 
     /**
      * For the audio thread.
@@ -40,7 +41,8 @@ final class HeardLog {
         fields.setRelease(at + 2, chunk.version);
         fields.setRelease(at + 3, chunk.position);
         fields.setRelease(at + 4, chunk.speed);
-        fields.setRelease(at + 5, resets);
+        fields.setRelease(at + 5, chunk.passage);
+        fields.setRelease(at + 6, resets);
         for (int i = 0; i < LiveMeter.FIGURES; i++) {
             fields.setRelease(at + PLACES + i, Double.doubleToRawLongBits(figures[i]));
         }
@@ -69,8 +71,9 @@ final class HeardLog {
         return new Moment(
                 fields.get(at + 1),
                 fields.get(at + 2),
+                (int) fields.get(at + 5),
                 fields.get(at + 3) + into * fields.get(at + 4),
-                fields.get(at + 5),
+                fields.get(at + 6),
                 Levels.of(figures));
     }
 }

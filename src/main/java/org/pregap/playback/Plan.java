@@ -19,7 +19,7 @@ import org.pregap.time.SamplePos;
 record Plan(long generation, long version, Optional<Piece> piece, Optional<Passage> loop, List<Remap> remaps) {
     static final Plan SILENCE = new Plan(0, 0, Optional.empty(), Optional.empty(), List.of());
 
-    /** A sound and the way through it, which is written on the clock that the sound had when the generation began. */
+    /** A sound and the way through it, on the clock of the sound. */
     record Piece(Sound sound, Route route) {}
 
     /** From the clock before a version to that of the version. */
@@ -58,7 +58,7 @@ record Plan(long generation, long version, Optional<Piece> piece, Optional<Passa
         return new Plan(
                 generation,
                 version + 1,
-                piece.map(old -> new Piece(sound, old.route())),
+                piece.map(old -> new Piece(sound, old.route().mapped(map))),
                 loop.map(old -> old.mapped(map)),
                 kept);
     }

@@ -82,15 +82,19 @@ public final class Player implements AutoCloseable {
     }
 
     /**
-     * Opens a device ahead, so that playing begins at once; closes the one before. What plays is stopped.
+     * Opens a device ahead, so that playing begins at once; closes the one before. What plays at this rate goes on there,
+     * from what is heard now; what plays at another one is stopped.
      *
      * @param device its name; empty for the system's default one
      * @param rate of the sound that will be played
      */
     public void use(String device, SampleRate rate) {
+        Optional<Plan.Piece> rest = rest().filter(piece -> piece.sound().rate().equals(rate));
+        // In this order: whoever sees the rest sees the new wish as well.
         update(Plan::stopped);
         wish = new Wish(wish.number + 1, device, Optional.of(rate));
         LockSupport.unpark(feeder);
+        rest.ifPresent(piece -> update(now -> now.playing(piece.sound(), piece.route())));
     }
 
     /**
@@ -143,7 +147,20 @@ public final class Player implements AutoCloseable {
         Output open = output;
         Optional<HeardLog.Moment> moment = open == null ? Optional.empty() : heardNow();
         return now.piece().map(piece -> moment.map(heard -> now.now(place(open, heard), heard.version()))
-                .orElseGet(() -> now.now(piece.route().start(), 0)));
+                .orElseGet(() -> piece.route().start()));
+    }
+
+    /** What plays, from what is heard now; empty while nothing does. */
+    private Optional<Plan.Piece> rest() {
+        Plan now = plan.get();
+        if (!isPlaying()) {
+            return Optional.empty();
+        }
+        Optional<HeardLog.Moment> moment = heardNow();
+        return moment.isEmpty() ? now.piece() : now.piece().map(piece -> {
+            SamplePos here = now.now(place(output, moment.get()), moment.get().version());
+            return new Plan.Piece(piece.sound(), piece.route().from(moment.get().passage(), here));
+        });
     }
 
     /** A way backwards ends one sample before the sound. */
@@ -220,7 +237,7 @@ public final class Player implements AutoCloseable {
             Output open = output;
             if (open == null) {
                 if (wanted.isPlaying()) {
-                    end(wanted, "the sound device was lost; play again");
+                    end(wanted, state.trouble().orElse("the sound device was lost; play again"));
                 }
                 return false;
             }

@@ -131,6 +131,7 @@ final class Pump {
         write(bytes, chunk);
         silence.generation = chunk.generation;
         silence.version = chunk.version;
+        silence.passage = chunk.passage;
         silence.position = chunk.position + (long) chunk.count * chunk.speed;
     }
 

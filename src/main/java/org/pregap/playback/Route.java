@@ -1,6 +1,8 @@
 package org.pregap.playback;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 import org.pregap.time.SamplePos;
 
 /**
@@ -30,6 +32,23 @@ public record Route(List<Passage> passages, int speed) {
 
     public static Route of(SamplePos start, SamplePos end) {
         return of(List.of(new Passage(start, end)));
+    }
+
+    /**
+     * What is left of it.
+     *
+     * @param passage the number of the passage in which {@code place} lies, from 0 on
+     */
+    Route from(int passage, SamplePos place) {
+        var rest = new ArrayList<>(passages.subList(passage, passages.size()));
+        Passage broken = rest.get(0);
+        rest.set(0, speed > 0 ? new Passage(place, broken.end()) : new Passage(broken.start(), place));
+        return new Route(rest, speed);
+    }
+
+    /** The same way on a clock that was changed. */
+    Route mapped(LongUnaryOperator map) {
+        return new Route(passages.stream().map(one -> one.mapped(map)).toList(), speed);
     }
 
     /** Where it begins. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pregap.playback.SoundCard;
 import org.pregap.playback.SoundLine;
 import org.pregap.time.SampleRate;
@@ -31,6 +32,7 @@ public final class FakeCard implements SoundCard {
     private boolean gone;
     private int opened;
     private boolean slow;
+    private @Nullable Line current;
 
     public FakeCard(int bits) {
         this.bits = bits;
@@ -136,9 +138,9 @@ public final class FakeCard implements SoundCard {
         }
         heard = new ByteArrayOutputStream();
         decodedSamples = 0;
-        taken = 0;
         waiting = false;
-        return new Line(device.isEmpty() ? devices.get(0) : device, only.orElse(wanted));
+        current = new Line(device.isEmpty() ? devices.get(0) : device, only.orElse(wanted));
+        return current;
     }
 
     /** Every caller is a loop. */
@@ -155,6 +157,7 @@ public final class FakeCard implements SoundCard {
         private final String device;
         private final SampleRate rate;
         private boolean closed;
+        private long given;
 
         Line(String device, SampleRate rate) {
             this.device = device;
@@ -185,23 +188,29 @@ public final class FakeCard implements SoundCard {
         public void write(byte[] words, int count) throws IOException {
             synchronized (FakeCard.this) {
                 int samples = count / (bits / 4);
-                while (taken + samples > allowed && !gone && !closed) {
+                while (taken + samples > allowed && !gone && isOpen()) {
                     waiting = true;
                     FakeCard.this.notifyAll();
                     await();
                 }
-                if (gone || closed) {
+                if (gone || !isOpen()) {
                     throw new IOException("\"" + device + "\" is gone");
                 }
                 taken += samples;
+                given += samples;
                 heard.write(words, 0, count);
             }
+        }
+
+        /** A line that hangs is given up when another one is opened. */
+        private boolean isOpen() {
+            return !closed && current == this;
         }
 
         @Override
         public long playedSamples() {
             synchronized (FakeCard.this) {
-                return Math.max(0, taken - BUFFER_SAMPLES);
+                return Math.max(0, given - BUFFER_SAMPLES);
             }
         }
 

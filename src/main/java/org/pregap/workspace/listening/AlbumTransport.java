@@ -201,16 +201,12 @@ public final class AlbumTransport implements Transport, AutoCloseable {
         return devices;
     }
 
-    /** What plays goes on there. */
+    /** What plays goes on there, from where it is. */
     @Override
     public void choose(String device) {
-        boolean goesOn = playing;
-        stop();
+        playhead = playhead();
         settings.setDevice(device);
         player.use(device, album.rate());
-        if (goesOn) {
-            playFrom(playhead);
-        }
         observers.tell(status());
     }
 
