@@ -157,10 +157,14 @@ public final class Player implements AutoCloseable {
             return Optional.empty();
         }
         Optional<HeardLog.Moment> moment = heardNow();
-        return moment.isEmpty() ? now.piece() : now.piece().map(piece -> {
-            SamplePos here = now.now(place(output, moment.get()), moment.get().version());
-            return new Plan.Piece(piece.sound(), piece.route().from(moment.get().passage(), here));
-        });
+        return moment.isEmpty()
+                ? now.piece()
+                : now.piece().map(piece -> {
+                    SamplePos here =
+                            now.now(place(output, moment.get()), moment.get().version());
+                    return new Plan.Piece(
+                            piece.sound(), piece.route().from(moment.get().passage(), here));
+                });
     }
 
     /** A way backwards ends one sample before the sound. */

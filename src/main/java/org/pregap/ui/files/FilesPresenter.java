@@ -257,10 +257,9 @@ final class FilesPresenter {
 
     /** Where it is no more, whoever asks for files begins elsewhere. */
     private Optional<Path> folder() {
-        return document()
-                .file()
-                .map(Path::getParent)
-                .or(() -> session.settings().get(FOLDER).map(Path::of));
+        return document().file().map(Path::getParent).or(() -> session.settings()
+                .get(FOLDER)
+                .map(Path::of));
     }
 
     private void rememberFolder(Path file) {

@@ -48,8 +48,8 @@ class WholeWindowTest {
     void anIndexPointIsMovedByKeysAlone() throws Exception {
         var jobs = new Jobs(SwingUtilities::invokeLater, 2);
         Track track = SimpleAlbums.track("a", SampleRate.CD, 20 * 44_100, Join.Pause.STANDARD);
-        FakeSession fake = RealWindow.on(() ->
-                FakeSession.of(SimpleAlbums.of(track.withIndexes(List.of(CdFrames.ofSeconds(10)))), jobs));
+        FakeSession fake = RealWindow.on(
+                () -> FakeSession.of(SimpleAlbums.of(track.withIndexes(List.of(CdFrames.ofSeconds(10)))), jobs));
         DeskWindow window = RealWindow.on(() -> shown(fake, jobs));
         try {
             var user = new RealWindow(window);

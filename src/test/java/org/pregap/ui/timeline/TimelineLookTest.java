@@ -217,7 +217,8 @@ class TimelineLookTest {
         double middle = picture.x(15);
 
         assertThat(timeline.desk.hints().hint()).startsWith("Opener");
-        assertThat(picture.column(middle, picture.rows().laneBottom(0) - 6, picture.rows().laneBottom(0)))
+        assertThat(picture.column(
+                        middle, picture.rows().laneBottom(0) - 6, picture.rows().laneBottom(0)))
                 .as("inside the border of the selection")
                 .contains(color("markColor"), color("selectionColor"));
         for (String lane : List.of("clipA", "clipB")) {

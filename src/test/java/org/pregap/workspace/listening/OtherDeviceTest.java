@@ -122,8 +122,7 @@ class OtherDeviceTest {
     private static int difference(int[][] first, int[][] both) {
         int length = first[0].length;
         int[][] second = {
-            Arrays.copyOfRange(both[0], length, 2 * length),
-            Arrays.copyOfRange(both[1], length, 2 * length)
+            Arrays.copyOfRange(both[0], length, 2 * length), Arrays.copyOfRange(both[1], length, 2 * length)
         };
         return ListeningDesk.firstDifference(first, second);
     }
