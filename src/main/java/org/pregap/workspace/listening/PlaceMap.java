@@ -1,7 +1,11 @@
 package org.pregap.workspace.listening;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
 import java.util.function.LongUnaryOperator;
 import org.pregap.layout.DiscLayout;
 import org.pregap.model.Album;
@@ -65,14 +69,7 @@ final class PlaceMap implements LongUnaryOperator {
                     taken[i] = true;
                 }
             }
-            for (int i = 0; i < found.length; i++) {
-                for (int j = 0; found[i] < 0 && j < taken.length; j++) {
-                    if (!taken[j] && after.get(j).equals(before.get(i))) {
-                        found[i] = j;
-                        taken[j] = true;
-                    }
-                }
-            }
+            findElsewhere(before, after, found, taken);
             for (int i = 0; i < found.length; i++) {
                 if (found[i] < 0 && i < taken.length && !taken[i]) {
                     found[i] = i;
@@ -80,6 +77,24 @@ final class PlaceMap implements LongUnaryOperator {
                 }
             }
             return found;
+        }
+
+        /** By a table: where many tracks changed, comparing each with each would take long. */
+        private static void findElsewhere(List<Track> before, List<Track> after, int[] found, boolean[] taken) {
+            Map<Track, Queue<Integer>> left = new HashMap<>();
+            for (int j = 0; j < taken.length; j++) {
+                if (!taken[j]) {
+                    left.computeIfAbsent(after.get(j), track -> new ArrayDeque<>())
+                            .add(j);
+                }
+            }
+            for (int i = 0; i < found.length; i++) {
+                Queue<Integer> same = found[i] < 0 ? left.get(before.get(i)) : null;
+                if (same != null && !same.isEmpty()) {
+                    found[i] = same.remove();
+                    taken[found[i]] = true;
+                }
+            }
         }
     }
 }
