@@ -40,6 +40,7 @@ public final class BackgroundLoudness implements TrackLoudness {
     private List<Optional<Loudness>> shown = List.of();
     private Optional<Loudness> album = Optional.empty();
     private @Nullable Running running;
+    private @Nullable Told told;
 
     /** Counts the changes after which the album was to rest; whether it did after the last one. */
     private int rests;
@@ -48,6 +49,9 @@ public final class BackgroundLoudness implements TrackLoudness {
 
     /** Counts how often files changed: what was begun before says nothing of what is there now. */
     private int filesSeen;
+
+    /** What can be asked here, so that whoever shows it is not told of what did not change. */
+    private record Told(List<Optional<Loudness>> tracks, Optional<Loudness> album, boolean isMeasuring) {}
 
     /** What is being measured: a track, or the whole album from its tracks, which has no facts. */
     private record Running(String facts, RunningJob job) {}
@@ -175,7 +179,7 @@ public final class BackgroundLoudness implements TrackLoudness {
                 album = Optional.of(done.result());
             }
             startNext();
-            observers.tell(this);
+            show();
         });
         running = new Running("", job);
     }
@@ -200,7 +204,11 @@ public final class BackgroundLoudness implements TrackLoudness {
         shown = plans.stream()
                 .map(plan -> Optional.ofNullable(known.get(plan.facts())).map(Measurement::loudness))
                 .toList();
-        observers.tell(this);
+        Told now = new Told(shown, album, isMeasuring());
+        if (!now.equals(told)) {
+            told = now;
+            observers.tell(this);
+        }
     }
 
     private static List<String> facts(List<TrackPlan> plans) {

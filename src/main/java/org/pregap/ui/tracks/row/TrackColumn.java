@@ -57,6 +57,13 @@ public enum TrackColumn {
         DOT
     }
 
+    private static final List<TrackColumn> ALL = List.of(values());
+
+    /** Asked for each cell of each row after each edit. */
+    private final Optional<TrackCell> cell = Arrays.stream(TrackCell.values())
+            .filter(typed -> typed.name().equals(name()))
+            .findFirst();
+
     private final Kind kind;
     private final int width;
     private final boolean shownAtFirst;
@@ -119,9 +126,7 @@ public enum TrackColumn {
 
     /** What of a track is typed there; empty for the length, which is an edit of its own, and for what cannot be typed. */
     public Optional<TrackCell> cell() {
-        return Arrays.stream(TrackCell.values())
-                .filter(cell -> cell.name().equals(name()))
-                .findFirst();
+        return cell;
     }
 
     /** Whether what it shows follows from other columns and measurements, so that a row is whole without it. */
@@ -135,7 +140,7 @@ public enum TrackColumn {
     }
 
     public static List<TrackColumn> all() {
-        return List.of(values());
+        return ALL;
     }
 
     public static Optional<TrackColumn> find(String name) {
