@@ -2,12 +2,12 @@ package org.pregap.ui.delivering;
 
 import java.awt.Desktop;
 import java.awt.Window;
-import org.jspecify.annotations.Nullable;
 import org.pregap.ui.action.DeskAction;
 import org.pregap.ui.delivering.DeliverState.Phase;
 import org.pregap.ui.delivering.DeliverState.Report;
 import org.pregap.ui.desk.Desk;
 import org.pregap.ui.dialog.DialogWindow;
+import org.pregap.ui.dialog.LazyDialog;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.FaultText;
 import org.pregap.workspace.jobs.Outcome;
@@ -15,48 +15,22 @@ import org.pregap.workspace.session.Notice;
 
 /** Delivering in a window of its own, and the report of the last delivery. */
 public final class DeliverDialog {
-    private final Desk desk;
-    private final Window owner;
-    private @Nullable Open open;
-
-    /** Once it was asked for. */
-    private record Open(DialogWindow window, DeliverPresenter presenter) {}
-
-    private DeliverDialog(Desk desk, Window owner) {
-        this.desk = desk;
-        this.owner = owner;
-    }
+    private DeliverDialog() {}
 
     /** Nothing is made before it is asked for. */
     public static void bind(Desk desk, Window owner) {
-        var dialog = new DeliverDialog(desk, owner);
-        desk.actions().bind(DeskAction.DELIVERY, dialog::deliver);
-        desk.actions().bind(DeskAction.LAST_REPORT, dialog::showReport, dialog::hasReport);
+        var dialog = new LazyDialog<>(() -> make(desk, owner));
+        desk.actions().bind(DeskAction.DELIVERY, () -> dialog.open(DeliverPresenter::open));
+        desk.actions()
+                .bind(
+                        DeskAction.LAST_REPORT,
+                        () -> dialog.open(DeliverPresenter::showReport),
+                        () -> dialog.presenter()
+                                .filter(DeliverPresenter::hasReport)
+                                .isPresent());
     }
 
-    private void deliver() {
-        Open made = made();
-        made.presenter().open();
-        made.window().open();
-    }
-
-    private void showReport() {
-        Open made = made();
-        made.presenter().showReport();
-        made.window().open();
-    }
-
-    private boolean hasReport() {
-        return open != null && open.presenter().hasReport();
-    }
-
-    private Open made() {
-        Open made = open == null ? make() : open;
-        open = made;
-        return made;
-    }
-
-    private Open make() {
+    private static LazyDialog.Made<DeliverPresenter> make(Desk desk, Window owner) {
         Words words = Words.of(DeliverDialog.class);
         var panel = new DeliverPanel();
         var window = new DialogWindow(desk.session().settings(), owner, "deliver", panel);
@@ -67,15 +41,15 @@ public final class DeliverDialog {
             desk.actions().refresh();
         });
         panel.attach(presenter);
-        panel.buttons().whenOpened(this::openFolder);
+        panel.buttons().whenOpened(report -> openFolder(desk, report));
         panel.buttons().close().addActionListener(event -> window.close());
         window.setDefaultButton(panel.buttons().deliver());
         window.whenClosed(presenter::close);
-        return new Open(window, presenter);
+        return new LazyDialog.Made<>(window, presenter);
     }
 
     /** The system may take its time. */
-    private void openFolder(Report report) {
+    private static void openFolder(Desk desk, Report report) {
         desk.session()
                 .jobs()
                 .runQuietly(

@@ -1,45 +1,34 @@
 package org.pregap.ui.matching;
 
 import java.awt.Window;
-import org.jspecify.annotations.Nullable;
 import org.pregap.ui.action.DeskAction;
 import org.pregap.ui.desk.Desk;
 import org.pregap.ui.dialog.DialogWindow;
+import org.pregap.ui.dialog.LazyDialog;
 import org.pregap.ui.words.Words;
 
 /** Matching loudness in a window of its own. */
 public final class MatchDialog {
-    private final Desk desk;
-    private final Window owner;
-    private @Nullable DialogWindow window;
-
-    private MatchDialog(Desk desk, Window owner) {
-        this.desk = desk;
-        this.owner = owner;
-    }
+    private MatchDialog() {}
 
     /** Nothing is made before it is asked for. */
     public static void bind(Desk desk, Window owner) {
+        var dialog = new LazyDialog<>(() -> make(desk, owner));
         desk.actions()
                 .bind(
                         DeskAction.MATCH,
-                        new MatchDialog(desk, owner)::open,
+                        dialog::open,
                         () -> !desk.session().store().album().tracks().isEmpty());
     }
 
-    private void open() {
-        DialogWindow shown = window == null ? make() : window;
-        window = shown;
-        shown.open();
-    }
-
-    private DialogWindow make() {
+    private static LazyDialog.Made<MatchPresenter> make(Desk desk, Window owner) {
         var panel = new MatchPanel();
-        panel.attach(new MatchPresenter(desk.session(), panel));
-        var made = new DialogWindow(desk.session().settings(), owner, "matching", panel);
-        made.setTitle(Words.of(MatchDialog.class).get("title"));
-        made.setDefaultButton(panel.previewButton());
-        panel.closeButton().addActionListener(event -> made.close());
-        return made;
+        var presenter = new MatchPresenter(desk.session(), panel);
+        panel.attach(presenter);
+        var window = new DialogWindow(desk.session().settings(), owner, "matching", panel);
+        window.setTitle(Words.of(MatchDialog.class).get("title"));
+        window.setDefaultButton(panel.previewButton());
+        panel.closeButton().addActionListener(event -> window.close());
+        return new LazyDialog.Made<>(window, presenter);
     }
 }

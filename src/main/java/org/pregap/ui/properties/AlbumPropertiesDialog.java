@@ -1,41 +1,23 @@
 package org.pregap.ui.properties;
 
 import java.awt.Window;
-import org.jspecify.annotations.Nullable;
 import org.pregap.ui.action.DeskAction;
 import org.pregap.ui.desk.Desk;
 import org.pregap.ui.dialog.DialogWindow;
+import org.pregap.ui.dialog.LazyDialog;
 import org.pregap.ui.words.Words;
 
 /** The properties of the album in a window of their own. */
 public final class AlbumPropertiesDialog {
-    private final Desk desk;
-    private final Window owner;
-    private @Nullable Open open;
-
-    /** Once it was asked for. */
-    private record Open(DialogWindow window, PropertiesPresenter presenter) {}
-
-    private AlbumPropertiesDialog(Desk desk, Window owner) {
-        this.desk = desk;
-        this.owner = owner;
-    }
+    private AlbumPropertiesDialog() {}
 
     /** Nothing is made before it is asked for. */
     public static void bind(Desk desk, Window owner) {
-        desk.actions().bind(DeskAction.PROPERTIES, new AlbumPropertiesDialog(desk, owner)::open);
+        var dialog = new LazyDialog<>(() -> make(desk, owner));
+        desk.actions().bind(DeskAction.PROPERTIES, () -> dialog.openAfresh(PropertiesPresenter::open));
     }
 
-    private void open() {
-        Open made = open == null ? make() : open;
-        open = made;
-        if (!made.window().isOpen()) {
-            made.presenter().open();
-        }
-        made.window().open();
-    }
-
-    private Open make() {
+    private static LazyDialog.Made<PropertiesPresenter> make(Desk desk, Window owner) {
         var panel = new PropertiesPanel();
         var presenter = new PropertiesPresenter(desk.session(), panel);
         panel.attach(presenter);
@@ -44,6 +26,6 @@ public final class AlbumPropertiesDialog {
         window.setDefaultButton(panel.ok());
         window.whenClosed(presenter::close);
         panel.whenClosed(window::close);
-        return new Open(window, presenter);
+        return new LazyDialog.Made<>(window, presenter);
     }
 }
