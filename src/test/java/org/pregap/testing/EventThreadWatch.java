@@ -16,6 +16,7 @@ import java.util.List;
 public final class EventThreadWatch implements AutoCloseable {
     private static final long NANOS_PER_MS = 1_000_000;
     private static final int LOOK_MS = 4;
+    private static final int STANDSTILL_MS = 1_000;
 
     /**
      * What took too long.
@@ -58,6 +59,17 @@ public final class EventThreadWatch implements AutoCloseable {
     /** What took too long since the start or the last {@link #forget}. */
     public synchronized List<Slow> slow() {
         return List.copyOf(slow);
+    }
+
+    /**
+     * As {@link #slow}, but what only lasted counts from a second on: what else the machine does may keep anybody waiting for
+     * a while; a second is a wait of the window's own.
+     */
+    public List<Slow> tooLong() {
+        return slow().stream()
+                .filter(event ->
+                        event.workedMs() * NANOS_PER_MS >= limitNanos || event.lastedMs() > STANDSTILL_MS)
+                .toList();
     }
 
     /** Begins anew, for example after what is allowed to be slow once. */

@@ -35,7 +35,9 @@ import org.pregap.workspace.session.Session;
 @SuppressWarnings("NullAway.Init") // set before each test
 class FreeWindowThreadTest {
     private static final int LIMIT_MS = 20;
-    private static final int STANDSTILL_MS = 1_000;
+    /** On two cores that others used as well, up to 119 ms were seen in the first lap. */
+    private static final int FIRST_LIMIT_MS = 200;
+
     private static final int WARM_UPS = 3;
     private static final int MOST_TRACKS = 99;
 
@@ -75,22 +77,18 @@ class FreeWindowThreadTest {
         user.await("the files are taken", () -> session.store().album().tracks().size() == 3);
         Album most = on(() -> withMostTracks(session.store().album()));
 
-        List<EventThreadWatch.Slow> slow = List.of();
-        for (int i = 0; i <= WARM_UPS; i++) {
-            card.take(10 * 44_100);
-            try (var watch = EventThreadWatch.start(LIMIT_MS)) {
-                work(most);
-                slow = tooLong(watch.slow());
-            }
+        for (int i = 0; i < WARM_UPS; i++) {
+            lap(most, FIRST_LIMIT_MS);
         }
-        assertThat(slow).isEmpty();
+        lap(most, LIMIT_MS);
     }
 
-    /** What else the machine does may keep anybody waiting for a while; a second is a wait of the window's own. */
-    private static List<EventThreadWatch.Slow> tooLong(List<EventThreadWatch.Slow> slow) {
-        return slow.stream()
-                .filter(event -> event.workedMs() > LIMIT_MS || event.lastedMs() > STANDSTILL_MS)
-                .toList();
+    private void lap(Album most, int limitMs) throws Exception {
+        card.take(10 * 44_100);
+        try (var watch = EventThreadWatch.start(limitMs)) {
+            work(most);
+            assertThat(watch.tooLong()).isEmpty();
+        }
     }
 
     private void work(Album most) throws Exception {
@@ -116,6 +114,14 @@ class FreeWindowThreadTest {
                 DeskAction.REDO,
                 DeskAction.ZOOM_ALBUM,
                 DeskAction.SELECT_ALL,
+                DeskAction.GAP_LONGER,
+                DeskAction.GAP_SHORTER,
+                DeskAction.MAKE_CROSSFADE,
+                DeskAction.GAP_SHORTER,
+                DeskAction.GAP_LONGER,
+                DeskAction.NUDGE_EARLIER,
+                DeskAction.UNDO,
+                DeskAction.UNDO,
                 DeskAction.SELECT_NONE);
         does(() -> session.store().select(Selection.ofTracks(most, List.of(2))));
         all(DeskAction.PLAY_STOP, DeskAction.SECOND_FORWARD, DeskAction.SHUTTLE_FORWARD, DeskAction.GAP_LONGER);

@@ -23,6 +23,7 @@ import org.pregap.model.Join;
 import org.pregap.project.AlbumFile;
 import org.pregap.render.Programme;
 import org.pregap.testing.Dropped;
+import org.pregap.testing.EventThreadWatch;
 import org.pregap.testing.FakeCard;
 import org.pregap.testing.LoudFiles;
 import org.pregap.testing.RealWindow;
@@ -40,8 +41,17 @@ import org.pregap.workspace.session.Session;
 class WholeJobTest {
     private static final int SECONDS = 6;
 
+
+    /** On two cores that others used as well, up to 31 ms were seen in the first lap. */
+    private static final int FIRST_LIMIT_MS = 60;
+
+    private static final int LIMIT_MS = 20;
+
     @TempDir
     Path folder;
+
+    @TempDir
+    Path saved;
 
     private final FakeCard card = new FakeCard(24);
     private OpenDesk open;
@@ -67,8 +77,26 @@ class WholeJobTest {
         open.close();
     }
 
+    /** Twice: what is done for the first time loads and compiles classes, and is given longer. */
     @Test
     void filesBecomeAnAlbumThatIsEditedUndoneSavedAndOpenedAgain() throws Exception {
+        lap(FIRST_LIMIT_MS);
+        on(() -> {
+            session.document().startNew();
+            return null;
+        });
+        user.await("the album is new", () -> session.store().album().tracks().isEmpty());
+        lap(LIMIT_MS);
+    }
+
+    private void lap(int limitMs) throws Exception {
+        try (var watch = EventThreadWatch.start(limitMs)) {
+            theWholeJob();
+            assertThat(watch.tooLong()).isEmpty();
+        }
+    }
+
+    private void theWholeJob() throws Exception {
         dropTheFolder();
         Album first = album();
         assertThat(first.tracks()).hasSize(3);
@@ -228,7 +256,7 @@ class WholeJobTest {
     }
 
     private void saveAndOpenAgain(Album last) throws Exception {
-        Path file = folder.resolve("album.pregap");
+        Path file = saved.resolve("album.pregap");
         on(() -> {
             session.document().save(file, outcome -> assertThat(outcome).isInstanceOf(Outcome.Done.class));
             return null;
