@@ -67,8 +67,7 @@ public final class EventThreadWatch implements AutoCloseable {
      */
     public List<Slow> tooLong() {
         return slow().stream()
-                .filter(event ->
-                        event.workedMs() * NANOS_PER_MS >= limitNanos || event.lastedMs() > STANDSTILL_MS)
+                .filter(event -> event.workedMs() * NANOS_PER_MS >= limitNanos || event.lastedMs() > STANDSTILL_MS)
                 .toList();
     }
 

@@ -22,12 +22,9 @@ public final class DeliverDialog {
         var dialog = new LazyDialog<>(() -> make(desk, owner));
         desk.actions().bind(DeskAction.DELIVERY, () -> dialog.open(DeliverPresenter::open));
         desk.actions()
-                .bind(
-                        DeskAction.LAST_REPORT,
-                        () -> dialog.open(DeliverPresenter::showReport),
-                        () -> dialog.presenter()
-                                .filter(DeliverPresenter::hasReport)
-                                .isPresent());
+                .bind(DeskAction.LAST_REPORT, () -> dialog.open(DeliverPresenter::showReport), () -> dialog.presenter()
+                        .filter(DeliverPresenter::hasReport)
+                        .isPresent());
     }
 
     private static LazyDialog.Made<DeliverPresenter> make(Desk desk, Window owner) {

@@ -14,9 +14,10 @@ public final class FindingsDialog {
     /** Nothing is made before it is asked for. */
     public static void bind(Desk desk, Window owner) {
         var dialog = new LazyDialog<>(() -> make(desk, owner));
-        desk.actions().bind(DeskAction.FINDINGS, () -> dialog.open(presenter -> desk.session()
-                .findings()
-                .refresh()));
+        desk.actions()
+                .bind(
+                        DeskAction.FINDINGS,
+                        () -> dialog.open(presenter -> desk.session().findings().refresh()));
     }
 
     private static LazyDialog.Made<FindingsPresenter> make(Desk desk, Window owner) {

@@ -85,16 +85,16 @@ class DialogsWindowTest {
 
     /** A window with dialogs of its own, none of which is made yet. */
     private JFrame bound() {
-            var owner = new JFrame();
-            owner.setSize(800, 600);
-            owner.setVisible(true);
-            AlbumPropertiesDialog.bind(desk, owner);
-            IsrcSeriesDialog.bind(desk, owner);
-            MatchDialog.bind(desk, owner);
-            DeliverDialog.bind(desk, owner);
-            FindingsDialog.bind(desk, owner);
-            HistoryDialog.bind(desk, owner);
-            return owner;
+        var owner = new JFrame();
+        owner.setSize(800, 600);
+        owner.setVisible(true);
+        AlbumPropertiesDialog.bind(desk, owner);
+        IsrcSeriesDialog.bind(desk, owner);
+        MatchDialog.bind(desk, owner);
+        DeliverDialog.bind(desk, owner);
+        FindingsDialog.bind(desk, owner);
+        HistoryDialog.bind(desk, owner);
+        return owner;
     }
 
     @AfterEach

@@ -41,7 +41,6 @@ import org.pregap.workspace.session.Session;
 class WholeJobTest {
     private static final int SECONDS = 6;
 
-
     /** On two cores that others used as well, up to 31 ms were seen in the first lap. */
     private static final int FIRST_LIMIT_MS = 60;
 
