@@ -11,12 +11,12 @@ import java.util.List;
 /**
  * Watches the window's thread: every event that keeps it busy for too long is noted, with the stack that was seen while it
  * ran. Counts the time the thread really worked, so that a busy machine does not spoil it, and the time it stood still
- * where that is ten times too long.
+ * where that is ten times too long, or more than a second.
  */
 public final class EventThreadWatch implements AutoCloseable {
     private static final long NANOS_PER_MS = 1_000_000;
     private static final int LOOK_MS = 4;
-    private static final int STANDSTILL_MS = 1_000;
+    private static final long STANDSTILL_MS = 1_000;
 
     /**
      * What took too long.
@@ -83,7 +83,7 @@ public final class EventThreadWatch implements AutoCloseable {
     }
 
     private synchronized void note(AWTEvent event, long workedNanos, long lastedNanos) {
-        if (workedNanos > limitNanos || lastedNanos > 10 * limitNanos) {
+        if (workedNanos > limitNanos || lastedNanos > Math.min(10 * limitNanos, STANDSTILL_MS * NANOS_PER_MS)) {
             String text = event.toString();
             slow.add(new Slow(
                     text.substring(0, Math.min(160, text.length())),
