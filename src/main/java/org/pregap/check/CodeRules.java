@@ -48,7 +48,8 @@ final class CodeRules {
             Integer first = seen.putIfAbsent(code, track.number());
             if (first != null) {
                 found.add(Finding.ofTrack(
-                        Rule.ISRC_DUPLICATE, track.number(), "has the ISRC " + code + " of track " + first));
+                                Rule.ISRC_DUPLICATE, track.number(), "has the ISRC " + code + " of track " + first)
+                        .alsoOf(first));
             }
         }
     }

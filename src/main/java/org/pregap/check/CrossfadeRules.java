@@ -43,12 +43,13 @@ final class CrossfadeRules {
         SampleCount shorter = min(before.end().since(before.start()), here.end().since(here.start()));
         if (crossfade.overlap().compareTo(shorter) >= 0) {
             found.add(Finding.ofTrack(
-                    Rule.CROSSFADE_TOO_LONG,
-                    number,
-                    here.mark(),
-                    "the crossfade into it lasts " + crossfade.overlap().count() + " samples ("
-                            + inTime(crossfade.overlap(), layout) + "), the shorter of its two tracks "
-                            + shorter.count()));
+                            Rule.CROSSFADE_TOO_LONG,
+                            number,
+                            here.mark(),
+                            "the crossfade into it lasts " + crossfade.overlap().count() + " samples ("
+                                    + inTime(crossfade.overlap(), layout) + "), the shorter of its two tracks "
+                                    + shorter.count())
+                    .alsoOf(number - 1));
         }
     }
 
@@ -57,11 +58,12 @@ final class CrossfadeRules {
         PlacedTrack here = layout.track(number);
         if (here.start().isBefore(beforeLast.end())) {
             found.add(Finding.ofTrack(
-                    Rule.CROSSFADES_COLLIDE,
-                    number - 1,
-                    layout.track(number - 1).mark(),
-                    "tracks " + (number - 2) + " and " + number + " sound together for "
-                            + beforeLast.end().since(here.start()).count() + " samples"));
+                            Rule.CROSSFADES_COLLIDE,
+                            number - 1,
+                            layout.track(number - 1).mark(),
+                            "tracks " + (number - 2) + " and " + number + " sound together for "
+                                    + beforeLast.end().since(here.start()).count() + " samples")
+                    .alsoOf(List.of(number - 2, number)));
         }
     }
 

@@ -21,13 +21,15 @@ final class IndexRules {
         List<Finding> found = new ArrayList<>();
         DiscAddress before = new DiscAddress(-1);
         String what = "";
+        int trackBefore = 1;
         for (DiscTrack track : disc.tracks()) {
             numbering(track, found);
             for (IndexPoint point : track.indexes()) {
                 if (!point.address().isAfter(before)) {
-                    found.add(outOfOrder(track, point, "lie after " + what));
+                    found.add(outOfOrder(track, point, "lie after " + what).alsoOf(trackBefore));
                 }
                 before = point.address();
+                trackBefore = track.number();
                 what = point.name() + " of track " + track.number() + " at " + before;
             }
             track.indexes().stream()

@@ -12,8 +12,9 @@ final class RateRules {
         Stream<Finding> sources = album.sources().stream()
                 .filter(source -> !source.format().rate().equals(album.rate()))
                 .map(source -> Finding.ofAlbum(
-                        source.format().rate().isSourceRate() ? Rule.SOURCE_CONVERTED : Rule.SOURCE_RATE,
-                        source.fileName() + " has " + source.format().rate() + ", the album " + album.rate()));
+                                source.format().rate().isSourceRate() ? Rule.SOURCE_CONVERTED : Rule.SOURCE_RATE,
+                                source.fileName() + " has " + source.format().rate() + ", the album " + album.rate())
+                        .alsoOf(album.tracksWith(source)));
         Stream<Finding> disc = album.rate().equals(SampleRate.CD)
                 ? Stream.empty()
                 : Stream.of(Finding.ofAlbum(Rule.PROGRAMME_CONVERTED, "the album has " + album.rate()));

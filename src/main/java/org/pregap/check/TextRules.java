@@ -42,9 +42,10 @@ final class TextRules {
                     .map(track -> Integer.toString(track.number()))
                     .collect(Collectors.joining(", "));
             found.add(Finding.ofAlbum(
-                    Rule.TEXTS_INCOMPLETE,
-                    "no " + field.id() + in(language) + (without.size() == 1 ? " for track " : " for tracks ")
-                            + numbers));
+                            Rule.TEXTS_INCOMPLETE,
+                            "no " + field.id() + in(language) + (without.size() == 1 ? " for track " : " for tracks ")
+                                    + numbers)
+                    .alsoOf(without.stream().map(DiscTrack::number).toList()));
         }
     }
 

@@ -134,6 +134,18 @@ public record Album(
         return used.stream().distinct().toList();
     }
 
+    /** The numbers of the tracks with a clip of this source, in order; 0 for hidden audio. */
+    public List<Integer> tracksWith(Source source) {
+        List<Integer> numbers = new ArrayList<>();
+        for (int number = 0; number <= tracks.size(); number++) {
+            List<Clip> clips = number == 0 ? opening.hidden() : track(number).clips();
+            if (clips.stream().anyMatch(clip -> clip.source().equals(source))) {
+                numbers.add(number);
+            }
+        }
+        return numbers;
+    }
+
     /** The album with every source replaced by what the function makes of it. */
     public Album withSources(UnaryOperator<Source> change) {
         UnaryOperator<Clip> inClip = clip -> clip.withSource(change.apply(clip.source()));

@@ -6,12 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.pregap.check.Finding;
 import org.pregap.check.Rule;
 import org.pregap.io.FileDigest;
 import org.pregap.model.Album;
-import org.pregap.model.Clip;
 import org.pregap.model.Source;
 import org.pregap.parallel.Job;
 import org.pregap.parallel.OrderedWork;
@@ -101,15 +99,13 @@ public record SourceProof(List<State> states) {
     }
 
     private static Finding finding(Rule rule, Album album, Source source, String message) {
-        OptionalInt track = OptionalInt.empty();
-        for (int number = album.tracks().size(); number >= 1; number--) {
-            for (Clip clip : album.track(number).clips()) {
-                if (clip.source().equals(source)) {
-                    track = OptionalInt.of(number);
-                }
-            }
-        }
-        return new Finding(rule, track, Optional.empty(), message);
+        List<Integer> all = album.tracksWith(source);
+        return all.stream()
+                .filter(number -> number > 0)
+                .findFirst()
+                .map(first -> Finding.ofTrack(rule, first, message))
+                .orElseGet(() -> Finding.ofAlbum(rule, message))
+                .alsoOf(all);
     }
 
     /** Digests the sources by their numbers. */

@@ -30,6 +30,7 @@ class CodeRulesTest {
                 DiscCheck.of(withIsrcs("AA6Q72600001", "AA6Q72600001")).get(0);
         assertThat(finding.rule()).isEqualTo(Rule.ISRC_DUPLICATE);
         assertThat(finding.track()).hasValue(2);
+        assertThat(finding.tracks()).containsExactly(1, 2);
         assertThat(finding.message()).isEqualTo("has the ISRC AA6Q72600001 of track 1");
     }
 

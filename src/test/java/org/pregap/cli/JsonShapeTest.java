@@ -71,7 +71,8 @@ class JsonShapeTest {
         assertThat(checked.err()).isEmpty();
         JsonNode findings = JSON.readTree(checked.out()).get("findings");
         for (JsonNode finding : findings) {
-            assertThat(keys(finding)).contains("rule", "severity", "track", "frames", "message", "why", "fix");
+            assertThat(keys(finding))
+                    .contains("rule", "severity", "track", "tracks", "frames", "message", "why", "fix");
             assertThat(finding.get("severity").textValue()).isIn("error", "warning", "note");
             assertThat(finding.get("track").isNull() || finding.get("track").isInt())
                     .isTrue();
@@ -84,6 +85,8 @@ class JsonShapeTest {
         JsonNode change = findings.get(3);
         assertThat(change.get("track").intValue()).isEqualTo(2);
         assertThat(change.get("frames").intValue()).isEqualTo(450);
+        assertThat(change.get("tracks").toString()).isEqualTo("[2]");
+        assertThat(findings.at("/1/tracks").toString()).as("no title for them").isEqualTo("[1]");
         assertThat(findings.at("/0/track").isNull()).isTrue();
         assertThat(findings.at("/0/frames").isNull()).isTrue();
     }

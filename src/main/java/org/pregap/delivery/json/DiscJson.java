@@ -67,6 +67,8 @@ public final class DiscJson {
             } else {
                 node.putNull("track");
             }
+            ArrayNode concerned = node.putArray("tracks");
+            finding.tracks().forEach(concerned::add);
             finding.at().ifPresentOrElse(at -> node.put("frames", at.cdFrame()), () -> node.putNull("frames"));
             node.put("message", finding.message());
             node.put("why", finding.rule().why());

@@ -35,10 +35,12 @@ final class FindingsPresenter {
         show(session.findings().all());
     }
 
-    /** Selects the track of a finding and moves the playhead there. What concerns no place stays where it is. */
+    /** Selects the tracks of a finding and moves the playhead there. What concerns no place stays where it is. */
     void goTo(Finding finding) {
         Album album = session.store().album();
-        finding.track().ifPresent(track -> session.store().select(Selection.ofTracks(album, List.of(track))));
+        if (!finding.tracks().isEmpty()) {
+            session.store().select(Selection.ofTracks(album, finding.tracks()));
+        }
         place(finding).ifPresent(session.transport()::seek);
     }
 

@@ -38,10 +38,14 @@ public final class AlbumFindings {
         return findings;
     }
 
-    /** @param track the number of a track; 0 for hidden audio */
+    /**
+     * What concerns a track, also where it is the fault of another.
+     *
+     * @param track its number; 0 for hidden audio
+     */
     public List<Finding> ofTrack(int track) {
         return findings.stream()
-                .filter(finding -> finding.track().orElse(-1) == track)
+                .filter(finding -> finding.tracks().contains(track))
                 .toList();
     }
 
