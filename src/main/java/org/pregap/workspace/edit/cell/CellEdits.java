@@ -41,10 +41,32 @@ public final class CellEdits {
         if (others.isEmpty()) {
             return plain(Edit.of(capital(cell), unchanged -> unchanged));
         }
-        TypedEdit edit = read(album, cell, others, text);
-        // What only the album can refuse is refused here too, so that the cell can say so.
-        Album changed = edit.edit().change().apply(album);
-        return changed.equals(album) ? plain(edit.edit()) : edit;
+        try {
+            TypedEdit edit = withValue(read(album, cell, others, text), cell, text, others.size());
+            // What only the album can refuse is refused here too, so that the cell can say so.
+            Album changed = edit.edit().change().apply(album);
+            return changed.equals(album) ? plain(edit.edit()) : edit;
+        } catch (IllegalArgumentException refused) {
+            throw TypedText.refusal(refused, text);
+        }
+    }
+
+    /** The name of the step says what was typed, where the edit does not say by itself what became of it. */
+    private static TypedEdit withValue(TypedEdit typed, TrackCell cell, String text, int numbers) {
+        boolean saysIt =
+                switch (cell) {
+                    case PAUSE, START, HEAD_SPACE, GAIN, MATCH_OFFSET -> true;
+                    case FADE_IN, FADE_OUT -> numbers == 1;
+                    case TRIM_START, TRIM_END -> false;
+                    case TITLE, PERFORMER, SONGWRITER, COMPOSER, ARRANGER, MESSAGE, ISRC, FLAGS -> false;
+                };
+        Edit edit = typed.edit();
+        String value = Cells.trimmed(text);
+        if (saysIt) {
+            return typed;
+        }
+        String name = edit.name() + (value.isEmpty() ? " removed" : ": " + TypedText.shortened(value));
+        return new TypedEdit(new Edit(name, edit.change(), edit.select()), typed.notes());
     }
 
     /**

@@ -28,6 +28,44 @@ class CellEditsTest {
             SimpleAlbums.track("b", SampleRate.CD, 44_100 * 10, Join.Pause.STANDARD),
             SimpleAlbums.track("c", SampleRate.CD, 44_100 * 10, Join.Pause.STANDARD));
 
+    private String name(TrackCell cell, String text) {
+        return CellEdits.set(album, cell, List.of(2), text).edit().name();
+    }
+
+    @Test
+    void theNameOfAStepSaysWhatWasTyped() {
+        assertThat(name(TrackCell.TITLE, "Tide")).isEqualTo("Title of track 2: Tide");
+        assertThat(name(TrackCell.TITLE, "W".repeat(500))).isEqualTo("Title of track 2: " + "W".repeat(39) + "…");
+        assertThat(name(TrackCell.ISRC, "AA-6Q7-26-00001")).isEqualTo("ISRC of track 2: AA-6Q7-26-00001");
+        assertThat(name(TrackCell.FLAGS, "DCP")).isEqualTo("Flags of track 2: DCP");
+        assertThat(name(TrackCell.TRIM_START, "1.5")).isEqualTo("Trim the start of track 2: 1.5");
+        assertThat(name(TrackCell.PAUSE, "x1.5")).isEqualTo("Crossfade into track 2 1.50 s");
+        assertThat(name(TrackCell.START, "00:20:00")).endsWith("at 00:20:00");
+        assertThat(name(TrackCell.FADE_IN, "0.5 equal-power")).isEqualTo("Fade in of track 2 0.50 s");
+        assertThat(CellEdits.set(album, TrackCell.FADE_IN, List.of(1, 2), "0.5")
+                        .edit()
+                        .name())
+                .isEqualTo("Fade in of 2 tracks: 0.5");
+    }
+
+    @Test
+    void aRefusalRepeatsOnlyTheBeginningOfALongText() {
+        String typed = "nonsense ".repeat(60).strip();
+        for (TrackCell cell :
+                List.of(TrackCell.PAUSE, TrackCell.START, TrackCell.GAIN, TrackCell.TRIM_END, TrackCell.ISRC)) {
+            assertThatExceptionOfType(IllegalArgumentException.class)
+                    .isThrownBy(() -> CellEdits.set(album, cell, List.of(2), typed))
+                    .satisfies(refused -> assertThat(refused.getMessage())
+                            .as(cell.words())
+                            .containsIgnoringCase("nonsense")
+                            .contains("…")
+                            .hasSizeLessThan(300));
+        }
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> CellEdits.set(album, TrackCell.FADE_IN, List.of(2), "1 " + "y".repeat(300)))
+                .withMessageContaining("'" + "y".repeat(39) + "…' is no fade law");
+    }
+
     @Test
     void whatACellSaysIsReadAsWhatIsThere() {
         forAll(100, RandomAlbums::forDisc, any -> {
