@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pregap.model.Album;
 import org.pregap.model.Clip;
+import org.pregap.time.CdFrames;
 import org.pregap.time.DiscAddress;
 import org.pregap.time.SamplePos;
 import org.pregap.time.SampleRate;
@@ -65,6 +66,15 @@ public record DiscLayout(SampleRate rate, List<PlacedTrack> tracks, List<PlacedC
             }
         }
         return number;
+    }
+
+    /**
+     * By how much hidden audio makes the pause before a track longer than it was set: zero but for track 1.
+     *
+     * @param album of which this is the layout
+     */
+    public CdFrames hiddenBefore(Album album, int number) {
+        return number == 1 ? track(1).pause().minus(album.opening().firstPause()) : CdFrames.ZERO;
     }
 
     private static List<PlacedClip> placedHidden(Album album) {

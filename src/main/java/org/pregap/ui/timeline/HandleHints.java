@@ -6,6 +6,7 @@ import org.pregap.model.Clip;
 import org.pregap.ui.timeline.TimelineView.Pointing;
 import org.pregap.ui.timeline.scene.Handle;
 import org.pregap.ui.timeline.scene.Scene;
+import org.pregap.ui.timeline.scene.Scene.PauseItem;
 import org.pregap.ui.timeline.scene.TrackNames;
 import org.pregap.ui.words.Decibels;
 import org.pregap.ui.words.Lengths;
@@ -49,13 +50,13 @@ final class HandleHints {
     }
 
     /** What the value is now, also where there is no room to paint it. */
-    private static String value(Scene scene, Handle handle) {
+    private String value(Scene scene, Handle handle) {
         return switch (handle.kind()) {
             case PAUSE ->
                 scene.pauses().stream()
                         .filter(pause -> pause.track() == handle.track())
                         .findFirst()
-                        .map(pause -> Lengths.secondsAndCdFrames(pause.pause()))
+                        .map(this::length)
                         .orElse("");
             case OVERLAP ->
                 scene.overlaps().stream()
@@ -74,6 +75,12 @@ final class HandleHints {
                         .orElse("");
             default -> "";
         };
+    }
+
+    private String length(PauseItem pause) {
+        return pause.hidden().isZero()
+                ? Lengths.secondsAndCdFrames(pause.pause())
+                : words.get("pause.hidden", Lengths.secondsAndCdFrames(pause.pause()), Lengths.seconds(pause.hidden()));
     }
 
     private static Optional<Clip> clip(Scene scene, Handle handle) {

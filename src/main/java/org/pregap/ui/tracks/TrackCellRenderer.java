@@ -83,6 +83,7 @@ final class TrackCellRenderer extends DefaultTableCellRenderer {
             case PLAY -> setIcon(icons.of(isPlaying(row) ? Symbol.PLAYING : Symbol.PLAY, isSelected));
             case TRANSITION -> setIcon(row.hasTransition() ? icons.of(Symbol.TRANSITION, isSelected) : null);
             case TITLE -> title(row, isSelected);
+            case TRUE_PEAK -> truePeak(row);
             case FINDINGS -> setIcon(TrackIcons.dot(row.worst()));
             default -> {}
         }
@@ -90,6 +91,13 @@ final class TrackCellRenderer extends DefaultTableCellRenderer {
 
     private void number(TrackRow row) {
         if (isPlaying(row)) {
+            setFont(UIManager.getFont("Tracks.playingFont"));
+        }
+    }
+
+    /** Over full scale it is bold as well, and has a plus. */
+    private void truePeak(TrackRow row) {
+        if (row.isOver(TrackColumn.TRUE_PEAK)) {
             setFont(UIManager.getFont("Tracks.playingFont"));
         }
     }
@@ -125,6 +133,9 @@ final class TrackCellRenderer extends DefaultTableCellRenderer {
 
     private static Color foreground(JTable table, TrackRow row, TrackColumn column) {
         if (column == TrackColumn.TITLE && !row.missing().isEmpty()) {
+            return UIManager.getColor("Pregap.errorColor");
+        }
+        if (row.isOver(column) && row.figures() == Figures.KNOWN) {
             return UIManager.getColor("Pregap.errorColor");
         }
         boolean stale = column.kind() == TrackColumn.Kind.FIGURE && row.figures() != Figures.KNOWN;

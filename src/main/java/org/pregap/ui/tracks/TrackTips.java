@@ -8,6 +8,7 @@ import org.pregap.check.Severity;
 import org.pregap.ui.tracks.row.TrackColumn;
 import org.pregap.ui.tracks.row.TrackRow;
 import org.pregap.ui.tracks.row.TrackRow.Figures;
+import org.pregap.ui.words.Lengths;
 import org.pregap.ui.words.Words;
 
 /** What a cell says in more words: under the pointer, and to somebody who does not see it. */
@@ -59,6 +60,7 @@ final class TrackTips {
             case FINDINGS -> findings(row);
             case CD_TEXT -> List.of(words.get(row.text(column).isEmpty() ? "cdtext.no" : "cdtext.yes"));
             case TITLE -> title(row);
+            case PAUSE -> pause(row);
             case INTEGRATED, SHORT_TERM, TRUE_PEAK, RANGE -> figure(row, column);
             default -> text(row, column);
         };
@@ -72,8 +74,15 @@ final class TrackTips {
             case FINDINGS -> words.get("name.FINDINGS") + ": " + findingsInShort(row);
             case CD_TEXT -> words.get(row.text(column).isEmpty() ? "cdtext.no" : "cdtext.yes");
             case NUMBER -> row.isHidden() ? words.get("hidden") : words.get("track", Integer.toString(row.number()));
-            default -> name(column) + ": " + (row.text(column).isEmpty() ? words.get("empty") : shown(row, column));
+            case TRUE_PEAK ->
+                name(column) + ": " + shownOrEmpty(row, column)
+                        + (row.isOver(column) ? ". " + words.get("figures.over") : "");
+            default -> name(column) + ": " + shownOrEmpty(row, column);
         };
+    }
+
+    private String shownOrEmpty(TrackRow row, TrackColumn column) {
+        return row.text(column).isEmpty() ? words.get("empty") : shown(row, column);
     }
 
     /** The column in full words, for menus and screen readers. */
@@ -107,11 +116,19 @@ final class TrackTips {
         lines.add(findingsInShort(row));
         for (Finding finding : row.findings()) {
             lines.add("");
-            lines.add(words.get("finding", words.get(finding.severity().id()), finding.message()));
+            lines.add(words.get("finding", words.get(finding.severity().id()), message(row, finding)));
             lines.add(words.get("why", finding.rule().why()));
             lines.add(words.get("fix", finding.rule().fix()));
         }
         return lines;
+    }
+
+    /** Of the fault of another track it says which. */
+    private String message(TrackRow row, Finding finding) {
+        int track = finding.track().orElse(row.number());
+        return track == row.number()
+                ? finding.message()
+                : words.get("finding.other", Integer.toString(track), finding.message());
     }
 
     private List<String> missing(TrackRow row) {
@@ -128,10 +145,15 @@ final class TrackTips {
     }
 
     private List<String> figure(TrackRow row, TrackColumn column) {
+        List<String> lines = new ArrayList<>(List.of(words.get(column.name() + ".help")));
+        if (row.isOver(column)) {
+            lines.add(words.get("figures.over"));
+        }
         String state = "figures." + row.figures().name();
-        return words.has(state)
-                ? List.of(words.get(column.name() + ".help"), words.get(state))
-                : List.of(words.get(column.name() + ".help"));
+        if (words.has(state)) {
+            lines.add(words.get(state));
+        }
+        return lines;
     }
 
     private List<String> text(TrackRow row, TrackColumn column) {
@@ -142,6 +164,15 @@ final class TrackTips {
         if (row.isEditable(column) && words.has(column.name() + ".help")) {
             lines.add(words.get(column.name() + ".help"));
         }
+        return lines;
+    }
+
+    private List<String> pause(TrackRow row) {
+        List<String> lines = new ArrayList<>(text(row, TrackColumn.PAUSE));
+        row.hiddenBefore()
+                .ifPresent(hidden -> lines.add(
+                        Math.min(1, lines.size()),
+                        words.get("PAUSE.hidden", Lengths.seconds(hidden), row.text(TrackColumn.START))));
         return lines;
     }
 

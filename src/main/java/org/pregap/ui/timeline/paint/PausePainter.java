@@ -5,6 +5,7 @@ import org.pregap.ui.timeline.scene.Handle;
 import org.pregap.ui.timeline.scene.Rows;
 import org.pregap.ui.timeline.scene.Scene.PauseItem;
 import org.pregap.ui.words.Lengths;
+import org.pregap.ui.words.Words;
 
 /** Paints the silence before a track: a grey box over both lanes with its length in seconds and CD frames. */
 final class PausePainter {
@@ -16,6 +17,7 @@ final class PausePainter {
     /** From the middle of a line of digits down to their feet, in sizes of the font. */
     private static final double BASELINE = 0.36;
 
+    private final Words words = Words.of(PausePainter.class);
     private final Lettering lettering;
 
     PausePainter(Lettering lettering) {
@@ -48,7 +50,10 @@ final class PausePainter {
         double room = right - left - 2.0 * s.of(PADDING);
         double line = look.small.getSize2D() * 1.35;
         String seconds = Lengths.seconds(pause.pause());
-        String cdFrames = pause.pause().count() + " f";
+        String cdFrames = pause.pause().plus(pause.hidden()).count() + " f";
+        if (!pause.hidden().isZero()) {
+            seconds = words.get("pause.hidden", seconds, Lengths.seconds(pause.hidden()));
+        }
         // Hidden audio lies in the lower lane, over the pause of track 1.
         boolean covered =
                 pause.track() == 1 && !shown.scene().album().opening().hidden().isEmpty();

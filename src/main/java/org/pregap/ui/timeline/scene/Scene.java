@@ -60,9 +60,10 @@ public record Scene(
      *
      * @param start the first silent sample
      * @param end the first sample of the track
-     * @param pause INDEX 00 to INDEX 01, as it was set
+     * @param pause as it was set
+     * @param hidden by how much hidden audio makes it longer, in front of track 1
      */
-    public record PauseItem(int track, long start, long end, CdFrames pause) {}
+    public record PauseItem(int track, long start, long end, CdFrames pause, CdFrames hidden) {}
 
     /**
      * An index point.
@@ -217,7 +218,9 @@ public record Scene(
             long length = track.silenceBefore().count();
             if (length > 0) {
                 long end = track.start().sample();
-                items.add(new PauseItem(track.number(), end - length, end, pauseOf(album, track)));
+                CdFrames hidden = layout.hiddenBefore(album, track.number());
+                items.add(new PauseItem(
+                        track.number(), end - length, end, pauseOf(album, track).minus(hidden), hidden));
             }
         }
         return items;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.pregap.check.Finding;
 import org.pregap.check.Severity;
+import org.pregap.time.CdFrames;
 
 /**
  * A row of the table as it is shown.
@@ -14,6 +15,7 @@ import org.pregap.check.Severity;
  * @param texts what stands in the cells; a column that is not in it is empty
  * @param figures how far the measured ones can be trusted
  * @param findings what the rules say of it, the worst first
+ * @param hiddenBefore by how much hidden audio makes the pause before it longer than was set; empty where it does not
  * @param missing the last known paths of sources that are not there
  */
 public record TrackRow(
@@ -22,7 +24,11 @@ public record TrackRow(
         Map<TrackColumn, String> texts,
         Figures figures,
         List<Finding> findings,
+        Optional<CdFrames> hiddenBefore,
         List<String> missing) {
+    /** Stands before a true peak that is higher than full scale, by however little. */
+    static final String OVER = "+";
+
     /** What is known of a row's loudness. */
     public enum Figures {
         /** Nothing, and nobody is at it. */
@@ -45,6 +51,11 @@ public record TrackRow(
 
     public boolean isHidden() {
         return number == 0;
+    }
+
+    /** Whether a figure is a true peak over 0 dBTP. */
+    public boolean isOver(TrackColumn column) {
+        return column == TrackColumn.TRUE_PEAK && text(column).startsWith(OVER);
     }
 
     /** What to call it: its title, else its file without the ending. */

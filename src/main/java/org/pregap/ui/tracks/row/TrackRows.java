@@ -14,6 +14,7 @@ import org.pregap.model.Album;
 import org.pregap.model.Clip;
 import org.pregap.model.Source;
 import org.pregap.model.TextField;
+import org.pregap.time.CdFrames;
 import org.pregap.time.DiscAddress;
 import org.pregap.ui.tracks.row.TrackRow.Figures;
 import org.pregap.workspace.loudness.DecibelText;
@@ -58,7 +59,14 @@ public final class TrackRows {
         cells.put(TrackColumn.START, DiscAddress.TWO_SECONDS.toString());
         cells.put(TrackColumn.LENGTH, texts.hiddenLength().toString());
         List<Clip> clips = album.opening().hidden();
-        return new TrackRow(0, clips.get(0).source().fileName(), cells, Figures.UNKNOWN, findings(0), missing(clips));
+        return new TrackRow(
+                0,
+                clips.get(0).source().fileName(),
+                cells,
+                Figures.UNKNOWN,
+                findings(0),
+                Optional.empty(),
+                missing(clips));
     }
 
     private TrackRow track(int number, List<TrackRow> before) {
@@ -75,7 +83,18 @@ public final class TrackRows {
         }
         Figures figures = putFigures(number, before, cells);
         List<Clip> clips = album.track(number).clips();
-        return new TrackRow(number, clips.get(0).source().fileName(), cells, figures, findings, missing(clips));
+        return new TrackRow(
+                number,
+                clips.get(0).source().fileName(),
+                cells,
+                figures,
+                findings,
+                hiddenBefore(number),
+                missing(clips));
+    }
+
+    private Optional<CdFrames> hiddenBefore(int number) {
+        return Optional.of(layout.hiddenBefore(album, number)).filter(hidden -> !hidden.isZero());
     }
 
     private Figures putFigures(int number, List<TrackRow> before, Map<TrackColumn, String> cells) {
@@ -83,6 +102,9 @@ public final class TrackRows {
         if (known.isPresent()) {
             FIGURES.forEach(
                     column -> cells.put(column, DecibelText.of(figure(column).applyAsDouble(known.get()))));
+            if (known.get().truePeakDbtp() > 0) {
+                cells.computeIfPresent(TrackColumn.TRUE_PEAK, (column, peak) -> TrackRow.OVER + peak);
+            }
             return Figures.KNOWN;
         }
         if (!session.loudness().isMeasuring()) {

@@ -48,8 +48,8 @@ class SceneTest {
         // Track 1 lies from 2 s to 12 s, which is a whole number of CD frames; 105 CD frames are 1.4 s.
         assertThat(scene.pauses())
                 .containsExactly(
-                        new PauseItem(1, 0, 2L * SECOND, new CdFrames(150)),
-                        new PauseItem(2, 12L * SECOND, 12L * SECOND + 61_740, new CdFrames(105)));
+                        new PauseItem(1, 0, 2L * SECOND, new CdFrames(150), CdFrames.ZERO),
+                        new PauseItem(2, 12L * SECOND, 12L * SECOND + 61_740, new CdFrames(105), CdFrames.ZERO));
     }
 
     @Test

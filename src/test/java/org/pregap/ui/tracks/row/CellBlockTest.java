@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pregap.ui.tracks.row.TrackRow.Figures;
 
@@ -15,6 +16,7 @@ class CellBlockTest {
                 Map.of(TrackColumn.TITLE, title, TrackColumn.GAIN, gain),
                 Figures.UNKNOWN,
                 List.of(),
+                Optional.empty(),
                 List.of());
     }
 
