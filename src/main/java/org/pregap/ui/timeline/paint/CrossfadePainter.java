@@ -5,6 +5,8 @@ import java.awt.geom.Path2D;
 import java.util.Optional;
 import org.pregap.layout.FadeRamp;
 import org.pregap.layout.PlacedCrossfade;
+import org.pregap.ui.timeline.paint.Lettering.Room;
+import org.pregap.ui.timeline.paint.Lettering.Style;
 import org.pregap.ui.timeline.scene.Handle;
 import org.pregap.ui.timeline.scene.Rows;
 import org.pregap.ui.timeline.scene.Scene;
@@ -81,6 +83,7 @@ final class CrossfadePainter {
         s.g().fillRoundRect(x, y, (int) (width + 2 * padding), height, s.of(ARC), s.of(ARC));
         s.smooth(false);
         double baseline = Math.rint(y + height / 2.0 + size * 0.36);
-        lettering.paint(s.g(), look.small, look.readoutText, text, x + padding, baseline, width + 1);
+        lettering.paint(
+                s.g(), new Style(look.small, look.readoutText), text, new Room(x + padding, baseline, width + 1));
     }
 }

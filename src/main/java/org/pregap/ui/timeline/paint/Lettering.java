@@ -65,22 +65,38 @@ final class Lettering {
         return text.isEmpty() ? 0 : measure(font, text).width;
     }
 
+    /** What letters look like. */
+    record Style(Font font, Color color) {}
+
+    /**
+     * Where a text may stand, in pixels.
+     *
+     * @param x its left edge
+     * @param baseline the feet of its letters
+     * @param width how wide it can be
+     */
+    record Room(double x, double baseline, double width) {
+        /** What is left of it, further to the right. */
+        Room from(double used) {
+            return new Room(x + used, baseline, width - used);
+        }
+    }
+
     /**
      * Paints as much of a text as fits, with an ellipsis where something is left out; nothing where not even a letter fits.
      *
-     * @param room in pixels
-     * @return how wide what was painted is
+     * @return how wide what was painted is, in pixels
      */
-    double paint(Graphics2D g, Font font, Color color, String text, double x, double baseline, double room) {
-        if (text.isEmpty() || room <= 0) {
+    double paint(Graphics2D g, Style style, String text, Room room) {
+        if (text.isEmpty() || room.width <= 0) {
             return 0;
         }
-        TextLayout fitted = fit(font, measure(font, text), room);
+        TextLayout fitted = fit(style.font, measure(style.font, text), room.width);
         if (fitted == null) {
             return 0;
         }
-        g.setColor(color);
-        fitted.draw(g, (float) x, (float) baseline);
+        g.setColor(style.color);
+        fitted.draw(g, (float) room.x, (float) room.baseline);
         return fitted.getAdvance();
     }
 

@@ -3,6 +3,8 @@ package org.pregap.ui.timeline.paint;
 import org.pregap.check.Finding;
 import org.pregap.check.Severity;
 import org.pregap.time.DiscAddress;
+import org.pregap.ui.timeline.paint.Lettering.Room;
+import org.pregap.ui.timeline.paint.Lettering.Style;
 import org.pregap.workspace.history.TimeRange;
 
 /** Paints what lies over the lanes: marked range, loop, findings, playhead, the place of a drop, the value of a drag. */
@@ -98,7 +100,8 @@ final class OverlayPainter {
         s.g().fillRoundRect((int) x, (int) y, (int) Math.ceil(width), (int) height, s.of(ARC), s.of(ARC));
         s.smooth(false);
         double baseline = Math.rint(y + height / 2 + look.bold.getSize2D() * 0.36);
-        lettering.paint(s.g(), look.bold, look.readoutText, readout.text(), Math.rint(x) + padding, baseline, width);
+        var room = new Room(Math.rint(x) + padding, baseline, width);
+        lettering.paint(s.g(), new Style(look.bold, look.readoutText), readout.text(), room);
     }
 
     /** What to do first, in the middle of the lanes. */
@@ -115,8 +118,10 @@ final class OverlayPainter {
         s.fill(look.background, left, top, boxWidth, boxHeight);
         s.outline(look.rulerLine, left, top, boxWidth, boxHeight);
         double first = top + 2.0 * s.of(PADDING) + look.large.getSize2D() * 0.9;
-        lettering.paint(s.g(), look.large, look.cardText, title, (s.width() - titleWidth) / 2, first, s.width());
+        var titleRoom = new Room((s.width() - titleWidth) / 2, first, s.width());
+        lettering.paint(s.g(), new Style(look.large, look.cardText), title, titleRoom);
         double second = first + s.of(PADDING) + look.text.getSize2D() * 1.2;
-        lettering.paint(s.g(), look.text, look.hint, hint, (s.width() - hintWidth) / 2, second, boxWidth);
+        var hintRoom = new Room((s.width() - hintWidth) / 2, second, boxWidth);
+        lettering.paint(s.g(), new Style(look.text, look.hint), hint, hintRoom);
     }
 }

@@ -1,6 +1,7 @@
 package org.pregap.ui.timeline.paint;
 
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.pregap.analysis.waveform.Waveform;
 import org.pregap.check.Finding;
 import org.pregap.check.Severity;
 import org.pregap.time.Msf;
+import org.pregap.ui.timeline.paint.Lettering.Room;
+import org.pregap.ui.timeline.paint.Lettering.Style;
 import org.pregap.ui.timeline.scene.Overview;
 import org.pregap.ui.timeline.scene.Rows;
 import org.pregap.ui.timeline.scene.Scene.ClipItem;
@@ -92,14 +95,23 @@ public final class OverviewPainter {
                 ? Optional.empty()
                 : sources.waveforms().of(clip.placed().clip().source());
         if (waveform.isEmpty()) {
-            Hatching.paint(s, s.look().missing, left, 0, right - left, height);
+            Hatching.paint(s, s.look().missing, new Rectangle(left, 0, right - left, height));
             return;
         }
-        paintWave(s, shown, clip, waveform.get(), left, right);
+        paintWave(s, shown, waveform.get(), new Extent(clip, left, right));
     }
 
-    private void paintWave(Surface s, Shown shown, ClipItem clip, Waveform waveform, int left, int right) {
-        int count = right - left;
+    /**
+     * A clip and the columns that it covers.
+     *
+     * @param right the first column behind it
+     */
+    private record Extent(ClipItem clip, int left, int right) {}
+
+    private void paintWave(Surface s, Shown shown, Waveform waveform, Extent extent) {
+        ClipItem clip = extent.clip;
+        int left = extent.left;
+        int count = extent.right - left;
         double ratio = (double) clip.placed().clip().range().lengthSamples()
                 / clip.placed().length().count();
         double first = clip.placed().clip().range().startSample() + (s.scale().sampleAt(left) - clip.start()) * ratio;
@@ -135,7 +147,8 @@ public final class OverviewPainter {
         double left = x - width - s.of(LOUD_TICK);
         double size = s.look().small.getSize2D();
         s.fill(s.look().lane, left - 1, s.of(1), width + 2, size * 1.25);
-        lettering.paint(s.g(), s.look().small, s.look().limitText, text, left, Math.rint(s.of(1) + size), width + 1);
+        var room = new Room(left, Math.rint(s.of(1) + size), width + 1);
+        lettering.paint(s.g(), new Style(s.look().small, s.look().limitText), text, room);
     }
 
     private static void paintFindings(Surface s, Shown shown) {

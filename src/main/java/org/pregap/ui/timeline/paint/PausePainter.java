@@ -1,6 +1,9 @@
 package org.pregap.ui.timeline.paint;
 
 import java.awt.geom.AffineTransform;
+import java.util.List;
+import org.pregap.ui.timeline.paint.Lettering.Room;
+import org.pregap.ui.timeline.paint.Lettering.Style;
 import org.pregap.ui.timeline.scene.Handle;
 import org.pregap.ui.timeline.scene.Rows;
 import org.pregap.ui.timeline.scene.Scene.PauseItem;
@@ -49,29 +52,36 @@ final class PausePainter {
         Look look = s.look();
         double room = right - left - 2.0 * s.of(PADDING);
         double line = look.small.getSize2D() * 1.35;
-        String seconds = Lengths.seconds(pause.pause());
-        String cdFrames = pause.pause().plus(pause.hidden()).count() + " f";
-        if (!pause.hidden().isZero()) {
-            seconds = words.get("pause.hidden", seconds, Lengths.seconds(pause.hidden()));
-        }
+        List<String> lines = lines(pause);
         // Hidden audio lies in the lower lane, over the pause of track 1.
         boolean covered =
                 pause.track() == 1 && !shown.scene().album().opening().hidden().isEmpty();
         double middle = (s.rows().laneTop(0) + s.rows().laneBottom(covered ? 0 : 1)) / 2;
         double centre = (left + right) / 2.0;
-        if (Math.max(lettering.width(look.small, seconds), lettering.width(look.small, cdFrames)) <= room) {
-            paintCentred(s, seconds, centre, middle - s.of(2));
-            paintCentred(s, cdFrames, centre, middle - s.of(2) + line);
+        if (lines.stream().allMatch(text -> lettering.width(look.small, text) <= room)) {
+            double first = middle - s.of(2) - (lines.size() - 2) * line / 2;
+            for (int i = 0; i < lines.size(); i++) {
+                paintCentred(s, lines.get(i), centre, first + i * line);
+            }
         } else if (look.small.getSize2D() * THINNEST <= right - left) {
             double height = 2 * (middle - s.rows().laneTop(0)) - 2.0 * s.of(PADDING);
-            paintUpright(s, seconds + " \u00b7 " + cdFrames, centre, middle, height);
+            paintUpright(s, String.join(pause.hidden().isZero() ? " \u00b7 " : " ", lines), centre, middle, height);
         }
+    }
+
+    /** The length in seconds and CD frames; before track 1 with hidden audio, that and what comes on top. */
+    private List<String> lines(PauseItem pause) {
+        String seconds = Lengths.seconds(pause.pause());
+        return pause.hidden().isZero()
+                ? List.of(seconds, pause.pause().count() + " f")
+                : List.of(seconds, "+ " + Lengths.seconds(pause.hidden()), words.get("pause.hidden"));
     }
 
     private void paintCentred(Surface s, String text, double centre, double baseline) {
         double width = lettering.width(s.look().small, text);
         double x = Math.rint(centre - width / 2);
-        lettering.paint(s.g(), s.look().small, s.look().pauseText, text, x, Math.rint(baseline), width + 1);
+        var style = new Style(s.look().small, s.look().pauseText);
+        lettering.paint(s.g(), style, text, new Room(x, Math.rint(baseline), width + 1));
     }
 
     /** Read from below, in a box too narrow for a line. */
@@ -84,7 +94,7 @@ final class PausePainter {
         AffineTransform before = s.g().getTransform();
         s.g().translate(Math.rint(centre + look.small.getSize2D() * BASELINE), Math.rint(middle + width / 2));
         s.g().rotate(-Math.PI / 2);
-        lettering.paint(s.g(), look.small, look.pauseText, text, 0, 0, width + 1);
+        lettering.paint(s.g(), new Style(look.small, look.pauseText), text, new Room(0, 0, width + 1));
         s.g().setTransform(before);
     }
 }

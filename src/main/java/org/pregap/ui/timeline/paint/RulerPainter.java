@@ -1,8 +1,11 @@
 package org.pregap.ui.timeline.paint;
 
+import java.awt.Rectangle;
 import java.awt.geom.Path2D;
 import java.util.List;
 import org.pregap.time.SamplePos;
+import org.pregap.ui.timeline.paint.Lettering.Room;
+import org.pregap.ui.timeline.paint.Lettering.Style;
 import org.pregap.ui.timeline.scene.Handle;
 import org.pregap.ui.timeline.scene.Scene;
 import org.pregap.ui.timeline.scene.Scene.MarkItem;
@@ -53,7 +56,7 @@ final class RulerPainter {
             String label = label(i * step.samples(), step, scene);
             if (x >= 0) {
                 double left = x + (double) s.of(PADDING);
-                paintWhole(s, label, left, baseline, Math.min(s.of(LABEL_APART), s.width() - left));
+                paintWhole(s, label, new Room(left, baseline, Math.min(s.of(LABEL_APART), s.width() - left)));
             }
         }
         s.fill(s.look().rulerLine, 0, bottom - s.hairline(), s.width(), s.hairline());
@@ -88,43 +91,47 @@ final class RulerPainter {
         int top = (int) s.rows().timesBottom();
         int bottom = (int) s.rows().rulerBottom();
         if (mark.index() == 0) {
-            Hatching.paint(s, s.look().hatch, x, top, (int) Math.min(s.width() + 1.0, next) - x, bottom - top);
+            int end = (int) Math.min(s.width() + 1.0, next);
+            Hatching.paint(s, s.look().hatch, new Rectangle(x, top, end - x, bottom - top));
             s.fill(s.look().mark, x, top, s.hairline(), bottom - top);
             return;
         }
         boolean pointed = points(shown.pointed(), mark);
-        paintTriangle(s, x, bottom, s.of(pointed ? TRIANGLE + 1 : TRIANGLE), mark.index() == 1);
+        paintTriangle(s, x, s.of(pointed ? TRIANGLE + 1 : TRIANGLE), mark.index() == 1);
         double beside = x + (double) s.of(TRIANGLE + 2);
         double end = next - s.of(TRIANGLE + 2);
         double baseline = Math.rint((top + bottom) / 2.0 + s.look().small.getSize2D() * 0.36);
         if (mark.index() > 1) {
-            paintWhole(s, TrackNames.number(mark.index()), beside, baseline, end - beside);
+            paintWhole(s, TrackNames.number(mark.index()), new Room(beside, baseline, end - beside));
         } else {
             // A track that began left of the window keeps its name in sight.
             double left = Math.max(s.of(PADDING), beside);
-            paintName(s, shown, mark.track(), left, baseline, end - left);
+            paintName(s, shown, mark.track(), new Room(left, baseline, end - left));
         }
     }
 
-    private void paintName(Surface s, Shown shown, int track, double left, double baseline, double room) {
+    private void paintName(Surface s, Shown shown, int track, Room room) {
         String number = Integer.toString(track);
         double used = lettering.width(s.look().smallBold, number);
-        if (used <= room) {
-            lettering.paint(s.g(), s.look().smallBold, s.look().rulerText, number, left, baseline, room);
-            double gap = s.of(PADDING) + 1.0;
+        if (used <= room.width()) {
+            lettering.paint(s.g(), new Style(s.look().smallBold, s.look().rulerText), number, room);
             String title = TrackNames.of(shown.scene().album(), track);
-            lettering.paint(
-                    s.g(), s.look().small, s.look().rulerText, title, left + used + gap, baseline, room - used - gap);
+            lettering.paint(s.g(), plain(s), title, room.from(used + s.of(PADDING) + 1.0));
         }
     }
 
-    private void paintWhole(Surface s, String text, double x, double baseline, double room) {
-        if (lettering.width(s.look().small, text) <= room) {
-            lettering.paint(s.g(), s.look().small, s.look().rulerText, text, x, baseline, room);
+    private void paintWhole(Surface s, String text, Room room) {
+        if (lettering.width(s.look().small, text) <= room.width()) {
+            lettering.paint(s.g(), plain(s), text, room);
         }
     }
 
-    private void paintTriangle(Surface s, int x, int bottom, int size, boolean filled) {
+    private static Style plain(Surface s) {
+        return new Style(s.look().small, s.look().rulerText);
+    }
+
+    private void paintTriangle(Surface s, int x, int size, boolean filled) {
+        int bottom = (int) s.rows().rulerBottom();
         double top = bottom - 2.0 * size - s.of(1);
         triangle.reset();
         triangle.moveTo(x + 0.5 - size, top);
