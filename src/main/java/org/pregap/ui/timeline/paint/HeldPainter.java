@@ -12,7 +12,7 @@ final class HeldPainter {
     private static final int INSET = 3;
 
     /** Half the width of the ring around a mark. */
-    private static final int MARK = 9;
+    private static final int MARK = 7;
 
     private HeldPainter() {}
 
@@ -34,7 +34,7 @@ final class HeldPainter {
             int reach = s.of(MARK);
             int top = (int) s.rows().timesBottom();
             int bottom = (int) s.rows().rulerBottom();
-            paintRing(s, new Ring(left - reach, top, left + reach + 1, bottom));
+            paintRing(s, new Ring(left - reach, top, left + reach, bottom));
             s.fill(s.look().mark, left, bottom, s.hairline(), s.rows().laneBottom(1) - bottom);
         } else {
             int top = (int) s.rows().laneTop(0);
