@@ -11,12 +11,19 @@ import org.pregap.playback.Plan.Remap;
 /**
  * Fills the ring as the plan says. A changed sound is taken up between two chunks, and only while the ring is well filled,
  * so that many changes in a row, as of a drag, cannot starve the card; from there on the old sound passes over into the
- * new one along a line of 10 ms. Everywhere else each sample is that of the sound, to the last bit. Belongs to the thread
- * that feeds.
+ * new one along a line of 10 ms. Everywhere else each sample is that of the sound, to the last bit.
+ *
+ * <p>A loop that comes or goes takes back what waits in the ring and would be wrong. Where its end is past already, because
+ * the card has it or will have it in a moment, the sound passes over to the start of the loop in the same way.
+ *
+ * <p>Belongs to the thread that feeds.
  */
 final class Feed implements Closeable {
     /** The ramp from an old sound to a new one, and the longest chunk: 10 ms. */
     static final int CHUNKS_PER_SECOND = 100;
+
+    /** So many chunks, and what the card holds, are left to play while the ring is filled anew. */
+    private static final int KEPT_CHUNKS = 2;
 
     private static final long NOWHERE = Long.MIN_VALUE;
 
@@ -35,6 +42,9 @@ final class Feed implements Closeable {
 
     private long oldPosition;
     private int ramped;
+
+    /** The number of the first chunk of this generation and sound that is no part of a ramp. */
+    private long plainFrom;
 
     Feed(Ring ring, Clocks clocks) {
         this.ring = ring;
@@ -68,6 +78,7 @@ final class Feed implements Closeable {
         plan = wanted;
         atEnd = wanted.piece().isEmpty();
         if (!atEnd) {
+            plainFrom = ring.filled();
             enter(0);
         }
     }
@@ -75,6 +86,14 @@ final class Feed implements Closeable {
     private void takeUp(Plan wanted) throws IOException {
         Plan taken = plan;
         plan = wanted;
+        if (wanted.piece().isEmpty()) {
+            return;
+        }
+        boolean otherSound = piece().sound() != taken.piece().orElseThrow().sound();
+        boolean otherLoop = !wanted.loop().equals(taken.loop());
+        if (otherLoop && !otherSound) {
+            takeBack();
+        }
         if (atEnd) {
             return;
         }
@@ -84,12 +103,60 @@ final class Feed implements Closeable {
                 position = clocks.mapped(position, remap.map());
             }
         }
-        if (piece().sound() != taken.piece().orElseThrow().sound()) {
-            old = tape;
-            oldPosition = place;
-            ramped = 0;
-            tape = null;
+        if (otherSound) {
+            passOverFrom(place);
         }
+        if (otherLoop && isPastLoop(position, passage)) {
+            turnBack();
+        }
+    }
+
+    /** Takes back what waits in the ring, if another loop makes some of it wrong. */
+    private void takeBack() {
+        long first = Math.max(ring.emptied() + KEPT_CHUNKS, plainFrom);
+        if (route().speed() == 1 && isWrongFrom(first) && ring.takeBack(first)) {
+            Chunk next = ring.chunk(first);
+            position = next.position;
+            passage = next.passage;
+            atEnd = false;
+        }
+    }
+
+    /** Whether a place where it turned back, should turn back or should have done so, or the end, waits in the ring. */
+    private boolean isWrongFrom(long first) {
+        boolean wrong = false;
+        for (long number = first; number < ring.filled() && !wrong; number++) {
+            Chunk chunk = ring.chunk(number);
+            long end = chunk.position + chunk.count;
+            long next = number + 1 < ring.filled() ? ring.chunk(number + 1).position : position;
+            wrong = chunk.end || next != end || isPastLoop(end, chunk.passage);
+        }
+        return wrong;
+    }
+
+    /** Whether the sound has come past the end of the loop since it was asked for, but nobody has heard that yet. */
+    private boolean isPastLoop(long place, int ofPassage) {
+        long end = loopEnd();
+        return end != NOWHERE
+                && end <= place
+                && end > clocks.toLine(plan.loop().orElseThrow().since())
+                && end > clocks.toLine(route().passages().get(ofPassage).start());
+    }
+
+    private void turnBack() throws IOException {
+        if (position > loopEnd() && old == null) {
+            opened();
+            passOverFrom(position);
+        }
+        position = loopStart();
+    }
+
+    private void passOverFrom(long place) {
+        old = tape;
+        oldPosition = place;
+        ramped = 0;
+        tape = null;
+        plainFrom = old == null ? ring.filled() : Long.MAX_VALUE;
     }
 
     private void fill(Chunk chunk) throws IOException {
@@ -113,7 +180,7 @@ final class Feed implements Closeable {
         chunk.count = count;
         position += (long) count * chunk.speed;
         if (position == loopEnd()) {
-            position = clocks.toLine(plan.loop().orElseThrow().start());
+            position = loopStart();
         }
     }
 
@@ -147,12 +214,16 @@ final class Feed implements Closeable {
 
     /** Where it turns back; nowhere if the loop is too short, because that would be a tone. */
     private long loopEnd() {
-        Optional<Passage> loop = plan.loop();
+        Optional<Plan.Loop> loop = plan.loop();
         if (loop.isEmpty() || route().speed() != 1) {
             return NOWHERE;
         }
-        long end = clocks.toLine(loop.get().end());
-        return end - clocks.toLine(loop.get().start()) < rampSamples ? NOWHERE : end;
+        long end = clocks.toLine(loop.get().passage().end());
+        return end - loopStart() < rampSamples ? NOWHERE : end;
+    }
+
+    private long loopStart() {
+        return clocks.toLine(plan.loop().orElseThrow().passage().start());
     }
 
     private Tape opened() throws IOException {
@@ -182,6 +253,7 @@ final class Feed implements Closeable {
         ramped += count;
         if (ramped >= rampSamples) {
             old = null;
+            plainFrom = ring.filled() + 1;
             leaving.close();
         }
     }

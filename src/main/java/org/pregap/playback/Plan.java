@@ -13,14 +13,27 @@ import org.pregap.time.SamplePos;
  * @param generation counts starts, stops and jumps
  * @param version counts changes
  * @param piece what is played; empty for silence
- * @param loop what is played round and round when it is come to, on the clock of {@code piece}
+ * @param loop what is played round and round when it is come to
  * @param remaps how places of earlier versions are found on this one's clock, in order
  */
-record Plan(long generation, long version, Optional<Piece> piece, Optional<Passage> loop, List<Remap> remaps) {
+record Plan(long generation, long version, Optional<Piece> piece, Optional<Loop> loop, List<Remap> remaps) {
     static final Plan SILENCE = new Plan(0, 0, Optional.empty(), Optional.empty(), List.of());
 
     /** A sound and the way through it, on the clock of the sound. */
     record Piece(Sound sound, Route route) {}
+
+    /**
+     * Both are on the clock of the sound.
+     *
+     * @param passage what is played round and round
+     * @param since what was heard when it was asked for, or where the generation begins, if that is later: what was made
+     *     ready for the card from there on does not count as come past its end
+     */
+    record Loop(Passage passage, SamplePos since) {
+        Loop mapped(LongUnaryOperator map) {
+            return new Loop(passage.mapped(map), new SamplePos(map.applyAsLong(since.sample())));
+        }
+    }
 
     /** From the clock before a version to that of the version. */
     record Remap(long version, LongUnaryOperator map) {}
@@ -34,15 +47,21 @@ record Plan(long generation, long version, Optional<Piece> piece, Optional<Passa
     }
 
     Plan playing(Sound sound, Route route) {
-        return new Plan(generation + 1, version, Optional.of(new Piece(sound, route)), loop, List.of());
+        return new Plan(
+                generation + 1,
+                version,
+                Optional.of(new Piece(sound, route)),
+                loop.map(old -> new Loop(old.passage(), route.start())),
+                List.of());
     }
 
     Plan stopped() {
         return new Plan(generation + 1, version, Optional.empty(), loop, List.of());
     }
 
-    Plan looping(Optional<Passage> newLoop) {
-        return new Plan(generation, version + 1, piece, newLoop, remaps);
+    /** @param heard what is heard now */
+    Plan looping(Optional<Passage> passage, SamplePos heard) {
+        return new Plan(generation, version + 1, piece, passage.map(one -> new Loop(one, heard)), remaps);
     }
 
     /**

@@ -130,9 +130,13 @@ public final class Player implements AutoCloseable {
         update(now -> now.changed(sound, map, heard));
     }
 
-    /** What is played round and round whenever it is come to; at least 10 ms long, or it is not. */
+    /**
+     * What is played round and round whenever it is come to; at least 10 ms long, or it is not. What is heard now counts, not
+     * what was made ready: if that is past the end already, it turns back as soon as the card allows.
+     */
     public void loop(Optional<Passage> loop) {
-        update(now -> now.looping(loop));
+        SamplePos heard = heard().orElse(SamplePos.ZERO);
+        update(now -> now.looping(loop, heard));
     }
 
     public boolean isPlaying() {

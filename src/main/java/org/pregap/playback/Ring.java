@@ -30,6 +30,38 @@ final class Ring {
         return filled.get() - emptied.get() >= chunks.length / 2;
     }
 
+    /** For the feeder: how many chunks it filled since the beginning. */
+    long filled() {
+        return filled.getPlain();
+    }
+
+    /** How many chunks were emptied since the beginning. */
+    long emptied() {
+        return emptied.get();
+    }
+
+    /** For the feeder: a chunk by its number; one that waits, or is emptied just now. */
+    Chunk chunk(long number) {
+        return chunks[(int) (number % chunks.length)];
+    }
+
+    /**
+     * For the feeder: takes back the chunks from a number on, to fill them anew.
+     *
+     * @return whether it did; it does not if the audio thread may have come to the first of them
+     */
+    boolean takeBack(long number) {
+        long before = filled.getPlain();
+        filled.set(number);
+        // Either this sees that the other thread has come so far, or that thread, coming there, sees that nothing
+        // waits.
+        if (emptied.get() < number) {
+            return true;
+        }
+        filled.set(before);
+        return false;
+    }
+
     /** For the feeder: the chunk to fill next; null while all are full. */
     @Nullable
     Chunk free() {
@@ -46,11 +78,11 @@ final class Ring {
     @Nullable
     Chunk next() {
         long next = emptied.get();
-        return next == filled.get() ? null : chunks[(int) (next % chunks.length)];
+        return next >= filled.get() ? null : chunks[(int) (next % chunks.length)];
     }
 
     /** Gives back the chunk that {@link #next} gave. */
     void release() {
-        emptied.setRelease(emptied.getPlain() + 1);
+        emptied.set(emptied.getPlain() + 1);
     }
 }

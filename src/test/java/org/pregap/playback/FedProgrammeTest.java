@@ -40,7 +40,7 @@ class FedProgrammeTest {
             places.add(new Passage(new SamplePos(jump), new SamplePos(end)));
             places.add(new Passage(new SamplePos(Math.max(0, loopStart - 300)), new SamplePos(end)));
             Plan plan = Plan.SILENCE
-                    .looping(Optional.of(new Passage(new SamplePos(loopStart), new SamplePos(loopEnd))))
+                    .looping(Optional.of(new Passage(new SamplePos(loopStart), new SamplePos(loopEnd))), SamplePos.ZERO)
                     .playing(new Whole(programme), Route.of(places));
             try (var heard = new Heard(plan, one.chunk(), programme)) {
                 boolean loopsAtOnce = jump < loopEnd;

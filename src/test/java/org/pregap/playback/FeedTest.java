@@ -31,7 +31,7 @@ class FeedTest {
     @Test
     void whatIsComeToInALoopGoesRound() throws IOException {
         Plan plan = Plan.SILENCE.playing(sound, Route.of(new SamplePos(4_000), new SamplePos(10_000)));
-        List<Double> heard = some(plan.looping(Optional.of(passage(4_500, 5_000))), 1_600);
+        List<Double> heard = some(plan.looping(Optional.of(passage(4_500, 5_000)), new SamplePos(0)), 1_600);
         for (int i = 0; i < 1_000; i++) {
             assertThat(heard.get(i)).isEqualTo(at(4_000 + i));
         }
@@ -41,11 +41,81 @@ class FeedTest {
     }
 
     @Test
+    void aLoopThatEndsInWhatWaitsAlreadyTurnsBackThere() throws IOException {
+        Plan plan = Plan.SILENCE.playing(sound, Route.of(new SamplePos(4_000), new SamplePos(10_000)));
+        fillUp(plan);
+        List<Double> heard = some(plan.looping(Optional.of(passage(4_500, 6_000)), new SamplePos(4_000)), 6_000);
+        for (int i = 0; i < 6_000; i++) {
+            assertThat(heard.get(i)).isEqualTo(at(i < 2_000 ? 4_000 + i : 4_500 + (i - 2_000) % 1_500));
+        }
+    }
+
+    @Test
+    void aLoopWhoseEndTheCardHasAlmostIsTurnedBackToThroughARamp() throws IOException {
+        Plan plan = Plan.SILENCE.playing(sound, Route.of(new SamplePos(4_000), new SamplePos(10_000)));
+        fillUp(plan);
+        List<Double> heard = some(plan.looping(Optional.of(passage(4_100, 4_700)), new SamplePos(4_000)), 6_000);
+        for (int i = 0; i < 882; i++) {
+            assertThat(heard.get(i)).isEqualTo(at(4_000 + i));
+        }
+        for (int i = 882; i < 5_000; i++) {
+            double looped = at(4_100 + (i - 882) % 600);
+            double old = at(4_000 + i);
+            assertThat(heard.get(i)).isEqualTo(i < 882 + CHUNK ? old + (looped - old) * (i - 882) / CHUNK : looped);
+        }
+    }
+
+    @Test
+    void aLoopThatGoesOrMovesIsNotTurnedBackToAgain() throws IOException {
+        Plan plan = Plan.SILENCE
+                .playing(sound, Route.of(new SamplePos(4_000), new SamplePos(10_000)))
+                .looping(Optional.of(passage(4_000, 6_000)), new SamplePos(4_000));
+        fillUp(plan);
+        Plan moved = plan.looping(Optional.of(passage(4_000, 6_500)), new SamplePos(4_000));
+        fillUp(moved);
+        List<Double> heard = all(moved.looping(Optional.empty(), new SamplePos(4_000)));
+        assertThat(heard).hasSize(6_000);
+        for (int i = 0; i < 6_000; i++) {
+            assertThat(heard.get(i)).isEqualTo(at(4_000 + i));
+        }
+    }
+
+    @Test
+    void aLoopUpToAnEndThatWaitsAlreadyGoesOn() throws IOException {
+        Plan plan = Plan.SILENCE.playing(sound, Route.of(new SamplePos(4_000), new SamplePos(6_000)));
+        fillUp(plan);
+        List<Double> heard = some(plan.looping(Optional.of(passage(4_000, 6_000)), new SamplePos(4_000)), 5_000);
+        for (int i = 0; i < 5_000; i++) {
+            assertThat(heard.get(i)).isEqualTo(at(4_000 + i % 2_000));
+        }
+    }
+
+    @Test
+    void aLoopAndAChangedSoundAtOnceAreBothHeard() throws IOException {
+        var louder = new FakeSound(SampleRate.CD, 20_000, 0.25);
+        Plan plan = Plan.SILENCE.playing(sound, Route.of(new SamplePos(0), new SamplePos(9_000)));
+        fillUp(plan);
+        List<Double> heard = some(
+                plan.changed(louder, place -> place + 5_000, 0)
+                        .looping(Optional.of(passage(5_000, 6_000)), new SamplePos(5_100)),
+                9_000);
+        int ramped = 8 * CHUNK;
+        for (int i = 0; i < 8_000; i++) {
+            double looped = louder.at(5_000 + Math.max(0, i - ramped) % 1_000);
+            double expected =
+                    i < ramped ? at(i) : i < ramped + CHUNK ? at(i) + (looped - at(i)) * (i - ramped) / CHUNK : looped;
+            assertThat(heard.get(i)).isEqualTo(expected);
+        }
+    }
+
+    @Test
     void aLoopThatIsPassedAlreadyAndOneOfAFewSamplesChangeNothing() throws IOException {
         Plan plan = Plan.SILENCE.playing(sound, Route.of(new SamplePos(9_000), new SamplePos(10_000)));
-        assertThat(all(plan.looping(Optional.of(passage(4_500, 9_000))))).hasSize(1_000);
+        assertThat(all(plan.looping(Optional.of(passage(4_500, 9_000)), new SamplePos(9_000))))
+                .hasSize(1_000);
         Plan again = plan.playing(sound, plan.piece().orElseThrow().route());
-        assertThat(all(again.looping(Optional.of(passage(9_100, 9_540))))).hasSize(1_000);
+        assertThat(all(again.looping(Optional.of(passage(9_100, 9_540)), new SamplePos(9_000))))
+                .hasSize(1_000);
     }
 
     @Test
@@ -129,6 +199,10 @@ class FeedTest {
         List<Double> heard = all(Plan.SILENCE.playing(sound, Route.of(new SamplePos(9_990), new SamplePos(10_100))));
         assertThat(heard).hasSize(110);
         assertThat(heard.subList(10, 110)).containsOnly(0.0);
+    }
+
+    private void fillUp(Plan plan) throws IOException {
+        while (feed.step(plan)) {}
     }
 
     private double at(long position) {

@@ -187,6 +187,26 @@ class AlbumTransportTest {
     }
 
     @Test
+    void aLoopSetJustAheadOfThePlayheadIsGoneRoundAtOnce() {
+        transport.playFrom(at(B));
+        card.awaitFull();
+        card.hear(20 * CHUNK);
+        long heard = B + 20 * CHUNK - FakeCard.BUFFER_SAMPLES;
+        transport.loop(Optional.of(new TimeRange(at(heard - 2_000), at(heard + 500))));
+        card.hear(60 * CHUNK);
+        assertThat(transport.playhead()).isBetween(at(heard - 2_000), at(heard + 500));
+        transport.loop(Optional.of(new TimeRange(at(heard - 2_000), at(heard + 5_000))));
+        card.hear(20 * CHUNK);
+        int[] words = card.words()[0];
+        long furthest = 0;
+        for (int i = 60 * CHUNK; i < words.length; i += CHUNK) {
+            card.hear(CHUNK);
+            furthest = Math.max(furthest, transport.playhead().sample());
+        }
+        assertThat(furthest).isBetween(heard + 3_000, heard + 5_000);
+    }
+
+    @Test
     void manyEditsWhileItPlaysEndAtTheRightPlace() {
         transport.playFrom(at(B));
         card.awaitFull();
