@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
-import org.pregap.audio.AudioBlock;
 import org.pregap.time.SampleRate;
 
 /** An open line with the audio thread that serves it, and all between the feeder and the card. */
@@ -19,6 +18,8 @@ final class Output {
     private final Clocks clocks;
     private final Pump pump;
     private final Feed feed;
+    private final CurrentPlan plan;
+    private final LongSupplier clock;
     private final Thread thread;
     private volatile boolean closing;
     private volatile Optional<String> failure = Optional.empty();
@@ -28,6 +29,8 @@ final class Output {
     Output(SoundLine line, SampleRate soundRate, CurrentPlan plan, LongSupplier clock) {
         var ring = new Ring(RING_CHUNKS, line.rate().hz() / Feed.CHUNKS_PER_SECOND);
         this.line = line;
+        this.plan = plan;
+        this.clock = clock;
         this.clocks = new Clocks(soundRate, line.rate());
         this.pump = new Pump(ring, line, plan, clock);
         this.feed = new Feed(ring, clocks);
@@ -63,12 +66,21 @@ final class Output {
         return worked;
     }
 
-    /** Pulls what the first chunk would hold. */
+    /**
+     * Plays a moment into nothing, all the way that sound takes, so that files and code are at hand when it is heard. Ends
+     * early as soon as something is to be heard.
+     */
     void rehearse(Plan.Piece piece) throws IOException {
-        long position = clocks.toLine(piece.route().start());
-        int count = clocks.line().hz() / Feed.CHUNKS_PER_SECOND;
-        try (var tape = new Tape(piece.sound().at(clocks.line()), position, count)) {
-            tape.read(position, 1, new AudioBlock(2, count), count);
+        var dryPlan = new CurrentPlan();
+        dryPlan.update(now -> now.playing(piece.sound(), piece.route()));
+        var dryRing = new Ring(RING_CHUNKS, clocks.line().hz() / Feed.CHUNKS_PER_SECOND);
+        var dryPump = new Pump(dryRing, new Nowhere(line.device(), line.rate(), line.bits()), dryPlan, clock);
+        try (var dryFeed = new Feed(dryRing, clocks)) {
+            boolean more = true;
+            while (more && !plan.get().isPlaying()) {
+                more = dryFeed.step(dryPlan.get());
+                more |= dryPump.step();
+            }
         }
     }
 
@@ -113,5 +125,24 @@ final class Output {
             closer.start();
         }
         feed.close();
+    }
+
+    /** A line like another one, that takes everything at once. */
+    private record Nowhere(String device, SampleRate rate, int bits) implements SoundLine {
+        @Override
+        public int bufferSamples() {
+            return 0;
+        }
+
+        @Override
+        public void write(byte[] words, int count) {}
+
+        @Override
+        public long playedSamples() {
+            return 0;
+        }
+
+        @Override
+        public void close() {}
     }
 }

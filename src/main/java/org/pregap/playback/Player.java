@@ -9,6 +9,7 @@ import java.util.function.LongSupplier;
 import java.util.function.LongUnaryOperator;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.pregap.time.SampleCount;
 import org.pregap.time.SamplePos;
 import org.pregap.time.SampleRate;
 
@@ -98,11 +99,12 @@ public final class Player implements AutoCloseable {
     }
 
     /**
-     * Pulls a moment of a sound without playing it, as soon as there is nothing else to do: then files and code are at
-     * hand when it is played.
+     * Plays a moment of a sound into nothing as soon as there is nothing else to do: then files and code are at hand when it
+     * is heard.
      */
     public void rehearse(Sound sound, SamplePos place) {
-        rehearsal = Optional.of(new Plan.Piece(sound, Route.of(place, place)));
+        SamplePos end = place.plus(new SampleCount(sound.rate().hz() / 2));
+        rehearsal = Optional.of(new Plan.Piece(sound, Route.of(place, end)));
         LockSupport.unpark(feeder);
     }
 
