@@ -10,9 +10,11 @@ import org.pregap.time.SamplePos;
  * @param end the first sample after it
  */
 public record Passage(SamplePos start, SamplePos end) {
-    /** The same passage on a clock that was changed. */
+    /** The same passage on a clock that was changed; where its end and its last sample part, it ends with the later one. */
     Passage mapped(LongUnaryOperator map) {
+        long last = map.applyAsLong(Math.max(0, end.sample() - 1));
         return new Passage(
-                new SamplePos(map.applyAsLong(start.sample())), new SamplePos(map.applyAsLong(end.sample())));
+                new SamplePos(map.applyAsLong(start.sample())),
+                new SamplePos(Math.max(last + 1, map.applyAsLong(end.sample()))));
     }
 }

@@ -4,10 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.function.IntPredicate;
-import org.pregap.layout.DiscLayout;
-import org.pregap.model.Album;
-import org.pregap.playback.Levels;
 import org.pregap.playback.Passage;
 import org.pregap.playback.Player;
 import org.pregap.playback.Route;
@@ -18,7 +14,6 @@ import org.pregap.workspace.FaultText;
 import org.pregap.workspace.history.AlbumStore;
 import org.pregap.workspace.history.TimeRange;
 import org.pregap.workspace.jobs.Jobs;
-import org.pregap.workspace.jobs.Outcome;
 import org.pregap.workspace.observe.Observers;
 import org.pregap.workspace.observe.Subscription;
 import org.pregap.workspace.settings.Settings;
@@ -29,44 +24,35 @@ import org.pregap.workspace.sources.SourceWatch;
  * programme of the changed album at the same place of the same track.
  */
 public final class AlbumTransport implements Transport, AutoCloseable {
-    private final SoundCard card;
     private final AlbumStore store;
     private final SourceCatalog sources;
-    private final Jobs jobs;
     private final SoundSettings settings;
     private final Observers<Status> observers = new Observers<>();
     private final Player player;
     private final Subscription edits;
-
-    /** The album and layout that the player knows. */
-    private Album album;
-
-    private DiscLayout layout;
+    private final DeviceList devices;
+    private OpenAlbum open;
     private SamplePos playhead = SamplePos.ZERO;
     private Optional<TimeRange> loop = Optional.empty();
     private Rolls rolls;
-    private List<String> devices = List.of();
-    private boolean looking;
     private boolean playing;
     private int speed;
-    private IntPredicate tracks = AlbumTransport::every;
+    private Wish wish = Wish.ALL;
     private long dropoutsBefore;
 
     /** Opens the remembered device, in the background, so that the first key is heard at once. */
     public AlbumTransport(SoundCard card, AlbumStore store, SourceWatch sources, Jobs jobs, Settings settings) {
-        this.card = card;
         this.store = store;
         this.sources = sources.catalog();
-        this.jobs = jobs;
         this.settings = new SoundSettings(settings);
         this.rolls = this.settings.rolls();
-        this.album = store.album();
-        this.layout = store.layout();
+        this.open = OpenAlbum.of(store);
+        this.devices = new DeviceList(card, jobs, () -> observers.tell(status()));
         this.player = new Player(card, FaultText::of, () -> jobs.onWindow(this::notice));
         this.edits = store.observe(this::follow);
-        player.use(this.settings.device(), album.rate());
+        player.use(this.settings.device(), open.album().rate());
         rehearse();
-        lookForDevices();
+        devices.look();
     }
 
     @Override
@@ -75,51 +61,51 @@ public final class AlbumTransport implements Transport, AutoCloseable {
             stop();
             return;
         }
-        SamplePos from = playhead.isBefore(layout.end()) ? playhead : SamplePos.ZERO;
+        SamplePos from = playhead.isBefore(open.layout().end()) ? playhead : SamplePos.ZERO;
         OptionalInt join = passages().nearestJoin(from);
         if (side == Side.BOTH || join.isEmpty()) {
             playFrom(from);
         } else if (side == Side.OUTGOING) {
             int into = join.getAsInt();
-            play(Route.of(List.of(passages().outgoing(into, from))), track -> track < into);
+            Wish going = Wish.outgoing(into, open.album().tracks().size());
+            play(Route.of(List.of(passages().outgoing(into, from))), going);
         } else {
-            int into = join.getAsInt();
-            play(Route.of(List.of(passages().from(from))), track -> track >= into);
+            play(Route.of(List.of(passages().from(from))), Wish.incoming(join.getAsInt()));
         }
     }
 
     @Override
     public void playFrom(SamplePos position) {
-        play(Route.of(List.of(passages().from(position))), AlbumTransport::every);
+        play(Route.of(List.of(passages().from(position))), Wish.ALL);
     }
 
     @Override
     public void playRange(TimeRange range) {
-        play(Route.of(passages().within(range.start()), passages().within(range.end())), AlbumTransport::every);
+        play(Route.of(passages().within(range.start()), passages().within(range.end())), Wish.ALL);
     }
 
     @Override
     public void playTrack(int number, boolean preRoll) {
-        boolean known = number == 0
-                ? !album.opening().hidden().isEmpty()
-                : number > 0 && number <= album.tracks().size();
-        if (known) {
-            play(Route.of(List.of(passages().track(number, preRoll))), AlbumTransport::every);
+        if (open.canPlay(number)) {
+            play(Route.of(List.of(passages().track(number, preRoll))), Wish.ALL);
         }
     }
 
     @Override
     public void playTransition(int intoTrack) {
-        if (intoTrack > 0 && intoTrack <= album.tracks().size()) {
-            play(Route.of(List.of(passages().transition(intoTrack))), AlbumTransport::every);
+        if (open.hasTrack(intoTrack)) {
+            playJoins(List.of(intoTrack));
         }
     }
 
     @Override
     public void playTransitions() {
-        List<Passage> all = passages().transitions();
-        if (!all.isEmpty()) {
-            play(Route.of(all), AlbumTransport::every);
+        playJoins(passages().joins());
+    }
+
+    private void playJoins(List<Integer> intoTracks) {
+        if (!intoTracks.isEmpty()) {
+            play(Route.of(intoTracks.stream().map(passages()::transition).toList()), Wish.joins(intoTracks));
         }
     }
 
@@ -138,7 +124,7 @@ public final class AlbumTransport implements Transport, AutoCloseable {
     public void seek(SamplePos position) {
         SamplePos place = passages().within(position);
         if (playing) {
-            play(Route.of(List.of(passages().from(place))), tracks);
+            play(Route.of(List.of(passages().from(place))), wish.straightOn());
         } else {
             playhead = place;
             observers.tell(status());
@@ -167,7 +153,7 @@ public final class AlbumTransport implements Transport, AutoCloseable {
         int next = faster ? Math.min(Route.FASTEST, Math.abs(speed) * 2) : 1;
         SamplePos here = passages().within(playhead());
         var way = direction > 0 ? passages().from(here) : new Passage(SamplePos.ZERO, here);
-        play(new Route(List.of(way), direction > 0 ? next : -next), playing ? tracks : AlbumTransport::every);
+        play(new Route(List.of(way), direction > 0 ? next : -next), playing ? wish.straightOn() : Wish.ALL);
     }
 
     @Override
@@ -197,8 +183,8 @@ public final class AlbumTransport implements Transport, AutoCloseable {
     /** As they were found last; looks again, in the background. */
     @Override
     public List<String> devices() {
-        lookForDevices();
-        return devices;
+        devices.look();
+        return devices.names();
     }
 
     /** What plays goes on there, from where it is. */
@@ -206,7 +192,7 @@ public final class AlbumTransport implements Transport, AutoCloseable {
     public void choose(String device) {
         playhead = playhead();
         settings.setDevice(device);
-        player.use(device, album.rate());
+        player.use(device, open.album().rate());
         observers.tell(status());
     }
 
@@ -224,17 +210,7 @@ public final class AlbumTransport implements Transport, AutoCloseable {
 
     @Override
     public MeterReading meters() {
-        Levels levels = player.levels();
-        return new MeterReading(
-                levels.leftPeakDbfs(),
-                levels.rightPeakDbfs(),
-                levels.leftHeldDbfs(),
-                levels.rightHeldDbfs(),
-                levels.truePeakDbtp(),
-                levels.heldTruePeakDbtp(),
-                levels.momentaryLufs(),
-                levels.shortTermLufs(),
-                levels.integratedLufs());
+        return MeterReading.of(player.levels());
     }
 
     @Override
@@ -254,24 +230,24 @@ public final class AlbumTransport implements Transport, AutoCloseable {
         player.close();
     }
 
-    private static boolean every(int track) {
-        return true;
-    }
-
     private Passages passages() {
-        return new Passages(layout, rolls);
+        return new Passages(open.layout(), rolls);
     }
 
-    private void play(Route route, IntPredicate heard) {
+    private void play(Route route, Wish wanted) {
         if (!playing) {
             dropoutsBefore = player.state().dropouts();
         }
-        tracks = heard;
+        wish = wanted;
         speed = route.speed();
         playhead = route.start();
         playing = true;
-        player.play(new ProgrammeSound(album, sources, heard), route);
+        player.play(sound(), route);
         observers.tell(status());
+    }
+
+    private ProgrammeSound sound() {
+        return new ProgrammeSound(open.album(), sources, wish::isHeard);
     }
 
     /** Something happened on the player's side. */
@@ -294,7 +270,7 @@ public final class AlbumTransport implements Transport, AutoCloseable {
                 loop(Optional.empty());
             }
             case ALBUM -> {
-                if (store.album().rate().equals(album.rate())) {
+                if (OpenAlbum.of(store).hasRateOf(open)) {
                     goOn();
                 } else {
                     changeRate();
@@ -304,68 +280,63 @@ public final class AlbumTransport implements Transport, AutoCloseable {
     }
 
     private void beginAnew() {
-        boolean sameRate = store.album().rate().equals(album.rate());
-        album = store.album();
-        layout = store.layout();
-        tracks = AlbumTransport::every;
-        if (!sameRate) {
-            player.use(settings.device(), album.rate());
+        OpenAlbum before = open;
+        open = OpenAlbum.of(store);
+        wish = Wish.ALL;
+        if (!open.hasRateOf(before)) {
+            player.use(settings.device(), open.album().rate());
         }
         rehearse();
     }
 
     /** The start of the first track is what is most often played first. */
     private void rehearse() {
-        if (!layout.tracks().isEmpty()) {
-            player.rehearse(
-                    new ProgrammeSound(album, sources, tracks), layout.track(1).start());
+        if (open.hasTrack(1)) {
+            player.rehearse(sound(), open.layout().track(1).start());
         }
     }
 
     private void changeRate() {
         stop();
-        SamplePos place = playhead.converted(album.rate(), store.album().rate());
+        SamplePos place = playhead.converted(open.album().rate(), store.album().rate());
         beginAnew();
         playhead = passages().within(place);
         loop(Optional.empty());
     }
 
     private void goOn() {
-        Album before = album;
-        DiscLayout from = layout;
-        album = store.album();
-        layout = store.layout();
-        if (layout.equals(from) && album.gain().equals(before.gain())) {
+        OpenAlbum before = open;
+        SamplePos here = playhead();
+        open = OpenAlbum.of(store);
+        if (open.soundsLike(before)) {
             return;
         }
-        PlaceMap map = PlaceMap.between(before, from, album, layout);
+        PlaceMap map = before.placesOn(open);
+        loop = loop.flatMap(round -> OpenAlbum.moved(round, map));
         if (playing) {
-            player.change(new ProgrammeSound(album, sources, tracks), map);
+            goOnPlaying(before, here, map);
         } else {
             playhead = passages().within(playhead);
+            if (!before.hasTrack(1)) {
+                rehearse();
+            }
         }
-        loop = loop.flatMap(round -> mapped(round, map));
         player.loop(loop.map(round -> new Passage(round.start(), round.end())));
     }
 
-    private static Optional<TimeRange> mapped(TimeRange round, PlaceMap map) {
-        var start = new SamplePos(map.applyAsLong(round.start().sample()));
-        var end = new SamplePos(map.applyAsLong(round.end().sample()));
-        return start.isBefore(end) ? Optional.of(new TimeRange(start, end)) : Optional.empty();
-    }
-
-    private void lookForDevices() {
-        if (looking) {
-            return;
+    /** A join that is another one now is heard from its beginning. */
+    private void goOnPlaying(OpenAlbum before, SamplePos here, PlaceMap map) {
+        TrackMatch match = before.tracksOn(open);
+        Wish followed = wish.followed(match, open.album().tracks().size());
+        if (wish.isWhole(match) || followed.joins().isEmpty()) {
+            wish = followed;
+            player.change(sound(), map);
+        } else if (wish.joins().size() == 1) {
+            playJoins(followed.joins());
+        } else {
+            int heard = new Passages(before.layout(), rolls).nearestJoin(here).orElse(1);
+            List<Integer> all = passages().joins();
+            playJoins(all.subList(Math.max(0, all.indexOf(match.after(heard))), all.size()));
         }
-        looking = true;
-        jobs.runPromptly("Sound devices", job -> card.devices(), outcome -> {
-            looking = false;
-            if (outcome instanceof Outcome.Done<List<String>> found
-                    && !found.result().equals(devices)) {
-                devices = found.result();
-                observers.tell(status());
-            }
-        });
     }
 }

@@ -1,5 +1,7 @@
 package org.pregap.workspace.listening;
 
+import org.pregap.playback.Levels;
+
 /**
  * What the meters show. Minus infinity where there is nothing to show.
  *
@@ -27,4 +29,17 @@ public record MeterReading(
 
     public static final MeterReading SILENCE =
             new MeterReading(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING);
+
+    static MeterReading of(Levels levels) {
+        return new MeterReading(
+                levels.leftPeakDbfs(),
+                levels.rightPeakDbfs(),
+                levels.leftHeldDbfs(),
+                levels.rightHeldDbfs(),
+                levels.truePeakDbtp(),
+                levels.heldTruePeakDbtp(),
+                levels.momentaryLufs(),
+                levels.shortTermLufs(),
+                levels.integratedLufs());
+    }
 }

@@ -43,12 +43,12 @@ record Passages(DiscLayout layout, Rolls rolls) {
                 within(first.minus(samples(rolls.preSeconds()))), within(last.plus(samples(rolls.postSeconds()))));
     }
 
-    /** Every join in turn; the start of a single track, if there is no other. */
-    List<Passage> transitions() {
+    /** The tracks into which all joins lead; the only one, if there is no other. */
+    List<Integer> joins() {
         int tracks = layout.tracks().size();
         return IntStream.rangeClosed(Math.min(2, tracks), tracks)
                 .filter(number -> number > 0)
-                .mapToObj(this::transition)
+                .boxed()
                 .toList();
     }
 

@@ -146,7 +146,8 @@ class HeardProgrammeTest {
                 int[][] heard = desk.card().words();
                 int at = 0;
                 var passages = new Passages(DiscLayout.of(one.given().album()), new Transport.Rolls(0.2, 0.1));
-                for (var passage : passages.transitions()) {
+                for (int into : passages.joins()) {
+                    var passage = passages.transition(into);
                     long from = passage.start().sample();
                     int[][] render = words(
                             one.given().album(),

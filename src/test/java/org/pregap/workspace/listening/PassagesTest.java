@@ -43,10 +43,13 @@ class PassagesTest {
 
     @Test
     void allTransitionsFollowOneAnother() {
-        assertThat(passages.transitions()).containsExactly(seconds(8, 16), seconds(19, 26));
+        assertThat(passages.joins()).containsExactly(2, 3);
+        assertThat(passages.transition(2)).isEqualTo(seconds(8, 16));
+        assertThat(passages.transition(3)).isEqualTo(seconds(19, 26));
         DiscLayout single = DiscLayout.of(ALBUM.withTracks(ALBUM.tracks().subList(0, 1)));
-        assertThat(new Passages(single, new Rolls(4, 1)).transitions()).containsExactly(seconds(0, 3));
-        assertThat(new Passages(DiscLayout.of(Album.empty(SampleRate.CD)), Rolls.STANDARD).transitions())
+        assertThat(new Passages(single, new Rolls(4, 1)).joins()).containsExactly(1);
+        assertThat(new Passages(single, new Rolls(4, 1)).transition(1)).isEqualTo(seconds(0, 3));
+        assertThat(new Passages(DiscLayout.of(Album.empty(SampleRate.CD)), Rolls.STANDARD).joins())
                 .isEmpty();
     }
 
