@@ -74,7 +74,7 @@ public interface AlbumDocument {
 
     /**
      * Opens an album file instead of the present album. One that another window has open is refused with a sentence that
-     * says so.
+     * says so; so is any, if the present album was edited while it was read.
      */
     void open(Path file, Consumer<? super Outcome<Opened>> then);
 

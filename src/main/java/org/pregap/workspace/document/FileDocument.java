@@ -1,10 +1,12 @@
 package org.pregap.workspace.document;
 
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.pregap.model.Album;
 import org.pregap.model.Source;
 import org.pregap.model.TextField;
@@ -107,26 +109,26 @@ public final class FileDocument implements AlbumDocument {
 
     @Override
     public void open(Path albumFile, Consumer<? super Outcome<Opened>> then) {
-        long number = begin(albumFile);
+        Begun begun = begin(albumFile);
         turns.<Opening>take(
                 "Open " + albumFile.getFileName(),
                 () -> {
                     Place present = keeping.place();
                     return job -> Opening.of(albumFile, present);
                 },
-                outcome -> then.accept(opened(number, outcome)));
+                outcome -> then.accept(opened(begun, outcome)));
     }
 
     @Override
     public void recover(Autosave autosave, Consumer<? super Outcome<Opened>> then) {
-        long number = begin(autosave.album().orElse(autosave.sidecar()));
+        Begun begun = begin(autosave.album().orElse(autosave.sidecar()));
         turns.<Recovery>take(
                 "Recover " + autosave.title(),
                 () -> {
                     Place present = keeping.place();
                     return job -> Recovery.of(autosave, present);
                 },
-                outcome -> then.accept(recovered(autosave, number, outcome)));
+                outcome -> then.accept(recovered(autosave, begun, outcome)));
     }
 
     @Override
@@ -201,27 +203,24 @@ public final class FileDocument implements AlbumDocument {
         return observers.add(observer);
     }
 
+    /**
+     * Something that is being opened.
+     *
+     * @param number counts them
+     * @param present the album that was open when it was asked for, and may be given up for it
+     */
+    private record Begun(Path what, long number, Album present) {}
+
     /** Whatever is opened from now on, only this stays. */
-    private long begin(Path what) {
+    private Begun begin(Path what) {
         opening = Optional.of(what);
         asked++;
         tell();
-        return asked;
+        return new Begun(what, asked, keeping.settled());
     }
 
-    private void ended(long number) {
-        if (number == asked) {
-            opening = Optional.empty();
-            tellIfChanged();
-        }
-    }
-
-    private Outcome<Opened> opened(long number, Outcome<Opening> outcome) {
-        if (outcome instanceof Outcome.Done<Opening> done && number != asked) {
-            keeping.letGoUnlessUsed(done.result().place());
-        }
-        ended(number);
-        return Outcomes.of(outcome, number == asked, found -> {
+    private Outcome<Opened> opened(Begun begun, Outcome<Opening> outcome) {
+        return arrived(begun, outcome, Opening::place, found -> {
             adopt(found.place());
             keeping.forget();
             store.open("Open", found.album());
@@ -230,13 +229,10 @@ public final class FileDocument implements AlbumDocument {
         });
     }
 
-    private Outcome<Opened> recovered(Autosave autosave, long number, Outcome<Recovery> outcome) {
-        if (outcome instanceof Outcome.Done<Recovery> done && number != asked) {
-            keeping.letGoUnlessUsed(done.result().place());
-        }
-        ended(number);
-        return Outcomes.of(outcome, number == asked, recovery -> {
+    private Outcome<Opened> recovered(Autosave autosave, Begun begun, Outcome<Recovery> outcome) {
+        return arrived(begun, outcome, Recovery::place, recovery -> {
             withoutOrphan(autosave);
+            recovery.decide();
             adopt(recovery.place());
             store.open("Recover", recovery.album());
             store.markSaved(recovery.saved());
@@ -244,6 +240,32 @@ public final class FileDocument implements AlbumDocument {
             tell();
             return new Opened(autosave.album().orElse(autosave.sidecar()), Optional.empty(), recovery.remarks());
         });
+    }
+
+    /** Takes what was opened, unless something else was asked for since or the present album was edited. */
+    private <T> Outcome<Opened> arrived(
+            Begun begun, Outcome<T> outcome, Function<T, Place> place, Function<T, Opened> take) {
+        boolean wanted = begun.number() == asked;
+        boolean edited = wanted && wasEditedSince(begun.present());
+        if (outcome instanceof Outcome.Done<T> done && (!wanted || edited)) {
+            keeping.letGoUnlessUsed(place.apply(done.result()));
+        }
+        if (wanted) {
+            opening = Optional.empty();
+            tellIfChanged();
+        }
+        if (outcome instanceof Outcome.Done<T> && edited) {
+            return new Outcome.Failed<>(new FileSystemException(
+                    begun.what().toString(),
+                    null,
+                    "was not opened, because the album in the window was edited meanwhile; open it again"));
+        }
+        return Outcomes.of(outcome, wanted, take);
+    }
+
+    /** Nobody was asked about what was edited, so it is not to be given up. */
+    private boolean wasEditedSince(Album album) {
+        return store.isGesturing() || !(store.isSaved() || keeping.settled().equals(album));
     }
 
     private Outcome<Path> saved(long open, Album album, Outcome<Saving> outcome) {

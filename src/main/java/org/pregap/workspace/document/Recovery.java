@@ -25,13 +25,18 @@ record Recovery(Place place, Album album, Album saved, List<String> remarks) {
             return read(autosave, place, present, new Saved(Album.empty(SampleRate.CD), List.of()));
         }
         Opening file = Opening.of(autosave.album().get(), present);
-        Recovery recovery = read(
+        return read(
                 autosave,
                 file.place(),
                 present,
                 new Saved(file.album(), file.opened().remarks()));
-        file.place().decide();
-        return recovery;
+    }
+
+    /** It was taken: what it was read from is written again. */
+    void decide() {
+        if (place instanceof FilePlace onDisk) {
+            onDisk.decide();
+        }
     }
 
     /** Removes what was kept, unless another window works with it. */

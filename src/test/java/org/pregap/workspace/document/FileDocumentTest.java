@@ -23,6 +23,7 @@ import org.pregap.workspace.document.AlbumDocument.Opened;
 import org.pregap.workspace.document.AlbumDocument.Relinked;
 import org.pregap.workspace.document.AlbumDocument.Taken;
 import org.pregap.workspace.history.Edit;
+import org.pregap.workspace.history.Gesture;
 import org.pregap.workspace.jobs.Outcome;
 import org.pregap.workspace.settings.Settings;
 
@@ -132,6 +133,39 @@ class FileDocumentTest {
         assertThat(done(outcomes.get(1)).file()).isEqualTo(other);
         assertThat(stage.title()).isEqualTo("Two");
         assertThat(namesIn(folder)).containsExactly(".b.pregap.lock", "a.pregap", "b.pregap");
+    }
+
+    @Test
+    void whatIsEditedWhileAnotherIsOpenedIsNotLost() throws IOException {
+        Path other = file.resolveSibling("b.pregap");
+        stage.title("Tide");
+        stage.saved(file);
+        stage.document.startNew();
+        stage.saved(other);
+        stage.title("Given up");
+        List<Outcome<Opened>> outcomes = new ArrayList<>();
+        stage.document.open(file, outcomes::add);
+        stage.title("Edited meanwhile");
+        stage.settle();
+        assertThat(FaultText.of(failure(outcomes.get(0))))
+                .isEqualTo(file + ": was not opened, because the album in the window was edited meanwhile; open it again");
+        assertThat(stage.title()).isEqualTo("Edited meanwhile");
+        assertThat(stage.document.file()).contains(other);
+        stage.opened(file);
+        assertThat(stage.title()).isEqualTo("Tide");
+    }
+
+    @Test
+    void aDragUnderWayIsNotLostToAnAlbumThatIsOpened() {
+        stage.saved(file);
+        stage.document.startNew();
+        List<Outcome<Opened>> outcomes = new ArrayList<>();
+        stage.document.open(file, outcomes::add);
+        Gesture drag = stage.store.begin("Tail");
+        stage.settle();
+        assertThat(failure(outcomes.get(0))).hasMessageContaining("was edited meanwhile");
+        assertThat(stage.store.isGesturing()).isTrue();
+        drag.cancel();
     }
 
     @Test
