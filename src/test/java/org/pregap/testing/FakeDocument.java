@@ -115,7 +115,12 @@ public final class FakeDocument implements AlbumDocument {
     public void recover(Autosave autosave, Consumer<? super Outcome<Opened>> then) {
         calls.add("recover " + autosave.sidecar());
         newer = Optional.empty();
-        answer(() -> opened(autosave.album().orElse(autosave.sidecar())), then);
+        answer(
+                () -> {
+                    orphans.remove(autosave);
+                    return opened(autosave.album().orElse(autosave.sidecar()));
+                },
+                then);
     }
 
     @Override

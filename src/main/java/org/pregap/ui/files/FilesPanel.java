@@ -162,8 +162,8 @@ public final class FilesPanel {
         }
 
         @Override
-        public void offer(String text, Runnable take, Runnable discard) {
-            offers.offer(text, take, discard);
+        public void offer(Offer offer) {
+            offers.offer(offer);
         }
 
         @Override

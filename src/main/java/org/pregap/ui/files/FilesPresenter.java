@@ -33,27 +33,24 @@ final class FilesPresenter {
     private final Words words = Words.of(FilesPresenter.class);
     private final Session session;
     private final FilesView view;
-    private boolean isOrphanOffered;
+    private final KeptOffers offers;
 
     FilesPresenter(Session session, FilesView view) {
         this.session = session;
         this.view = view;
+        this.offers = new KeptOffers(session.document(), view, this::recover);
     }
 
-    /** What the window begins with: this album, else a new one, and what an earlier window left behind. */
+    /** What the window begins with: this album, else a new one, and what earlier windows left behind. */
     void start(Optional<Path> album) {
-        if (album.isPresent()) {
-            open(album.get());
-        } else {
-            offerOrphan();
-            document().observe(changed -> offerOrphan());
-        }
+        album.ifPresent(this::open);
+        offers.start();
     }
 
     void newAlbum() {
         whenNothingIsLost(() -> {
-            view.withdrawOffer();
             document().startNew();
+            offers.opened(Optional.empty());
         });
     }
 
@@ -145,7 +142,6 @@ final class FilesPresenter {
 
     private void open(Path file) {
         rememberFolder(file);
-        view.withdrawOffer();
         document().open(file, told(this::tellOpened));
     }
 
@@ -184,39 +180,11 @@ final class FilesPresenter {
                                     opened.remarks().get(0)),
                             opened.remarks()));
         }
-        opened.newer().ifPresent(this::offer);
+        offers.opened(opened.newer());
     }
 
-    /** Once, and only while nothing else was begun. */
-    private void offerOrphan() {
-        if (!isOrphanOffered && document().file().isEmpty()) {
-            document().orphans().stream().findFirst().ifPresent(orphan -> {
-                isOrphanOffered = true;
-                offer(orphan);
-            });
-        }
-    }
-
-    private void offer(Autosave kept) {
-        view.offer(
-                words.get(kept.album().isPresent() ? "offer.newer" : "offer.orphan", kept.title(), age(kept)),
-                () -> whenNothingIsLost(() -> document().recover(kept, told(opened -> {
-                    view.withdrawOffer();
-                    tellOpened(opened);
-                }))),
-                () -> {
-                    document().discard(kept);
-                    view.withdrawOffer();
-                });
-    }
-
-    /** By how much it is newer, in the largest fitting unit. */
-    private String age(Autosave kept) {
-        long seconds = kept.secondsNewer();
-        if (seconds < 120) {
-            return words.get("seconds", seconds);
-        }
-        return seconds < 7200 ? words.get("minutes", seconds / 60) : words.get("hours", seconds / 3600);
+    private void recover(Autosave kept) {
+        whenNothingIsLost(() -> document().recover(kept, told(this::tellOpened)));
     }
 
     private void tellTaken(Taken taken) {

@@ -36,13 +36,17 @@ interface FilesView {
     Optional<Path> chooseFolder(Optional<Path> folder);
 
     /**
-     * Offers something without stopping anybody; replaces an earlier offer.
+     * Something that nobody has to decide about.
      *
      * @param text what there is
      * @param take what happens if it is taken
-     * @param discard what happens if it is not
+     * @param discard what happens if nobody wants it
+     * @param putOff what happens if it is to wait
      */
-    void offer(String text, Runnable take, Runnable discard);
+    record Offer(String text, Runnable take, Runnable discard, Runnable putOff) {}
+
+    /** Offers something without stopping anybody; replaces an earlier offer. */
+    void offer(Offer offer);
 
     void withdrawOffer();
 

@@ -13,34 +13,25 @@ final class OfferBar extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final JLabel text = new JLabel();
-    private final JButton take;
-    private final JButton discard;
-    private transient Runnable onTake = () -> {};
-    private transient Runnable onDiscard = () -> {};
+    private transient FilesView.Offer shown = new FilesView.Offer("", () -> {}, () -> {}, () -> {});
 
     OfferBar() {
-        super(new MigLayout("insets 6 12 6 12", "[grow][][]"));
+        super(new MigLayout("insets 6 12 6 12", "[grow][][][]"));
         Words words = Words.of(OfferBar.class);
         setName("offer");
         setVisible(false);
         text.setName("offer.text");
         text.putClientProperty("FlatLaf.style", "foreground: $Offer.foreground");
-        take = new JButton(words.get("offer.take"));
-        discard = new JButton(words.get("offer.discard"));
-        take.setName("offer.take");
-        discard.setName("offer.discard");
-        take.addActionListener(pressed -> onTake.run());
-        discard.addActionListener(pressed -> onDiscard.run());
         add(text, "wmin 0");
-        add(take);
-        add(discard);
+        add(button("offer.take", words, () -> shown.take().run()));
+        add(button("offer.discard", words, () -> shown.discard().run()));
+        add(button("offer.later", words, () -> shown.putOff().run()));
     }
 
-    void offer(String what, Runnable whenTaken, Runnable whenDiscarded) {
-        text.setText(what);
-        text.setToolTipText(TipText.html(what));
-        onTake = whenTaken;
-        onDiscard = whenDiscarded;
+    void offer(FilesView.Offer offer) {
+        shown = offer;
+        text.setText(offer.text());
+        text.setToolTipText(TipText.html(offer.text()));
         setVisible(true);
         revalidate();
     }
@@ -53,5 +44,12 @@ final class OfferBar extends JPanel {
     public void updateUI() {
         super.updateUI();
         setBackground(UIManager.getColor("Offer.background"));
+    }
+
+    private static JButton button(String name, Words words, Runnable press) {
+        var button = new JButton(words.get(name));
+        button.setName(name);
+        button.addActionListener(pressed -> press.run());
+        return button;
     }
 }

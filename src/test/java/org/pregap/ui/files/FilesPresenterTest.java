@@ -174,14 +174,35 @@ class FilesPresenterTest {
     }
 
     @Test
-    void anAlbumThatWasNeverSavedIsOfferedOnceWhenItIsFound() {
+    void albumsThatWereNeverSavedAreOfferedOneAfterAnother() {
         presenter.start(Optional.empty());
         assertThat(user.offer).isEmpty();
-        document.addOrphan(new Autosave(Optional.empty(), Path.of("/x"), "Tide", 0));
+        document.addOrphan(orphan("Tide"));
         assertThat(user.offer).isEqualTo("An album that was never saved was kept: “Tide”.");
+        document.addOrphan(orphan("Ebb"));
+        document.addOrphan(orphan("Flow"));
         user.discard.run();
-        document.addOrphan(new Autosave(Optional.empty(), Path.of("/y"), "Ebb", 0));
+        assertThat(user.offer).isEqualTo("An album that was never saved was kept: “Ebb”. One more was kept.");
+        user.putOff.run();
+        assertThat(user.offer).contains("“Flow”");
+        user.take.run();
         assertThat(user.offer).isEmpty();
+        assertThat(document.calls()).containsExactly("discard /Tide", "recover /Flow");
+    }
+
+    @Test
+    void theyAreOfferedBesideAnAlbumThatWasAskedForAndAfterWhatWasKeptOfThat() {
+        Path album = Path.of("/a/b.pregap");
+        document.addOrphan(orphan("Ebb"));
+        document.keepNewer(new Autosave(Optional.of(album), Path.of("/a/.b.kept"), "Tide", 300));
+        presenter.start(Optional.of(album));
+        assertThat(user.offer).contains("“Tide”");
+        user.discard.run();
+        assertThat(user.offer).contains("“Ebb”");
+        document.beOpening(Optional.of(album));
+        assertThat(user.offer).isEmpty();
+        document.beOpening(Optional.empty());
+        assertThat(user.offer).contains("“Ebb”");
     }
 
     @Test
@@ -200,6 +221,10 @@ class FilesPresenterTest {
         user.quitsAnyway = true;
         presenter.quit();
         assertThat(user.hasLeft).isTrue();
+    }
+
+    private static Autosave orphan(String title) {
+        return new Autosave(Optional.empty(), Path.of("/" + title), title, 0);
     }
 
     private void change() {

@@ -18,6 +18,7 @@ final class ScriptedFiles implements FilesView {
     String offer = "";
     Runnable take = () -> {};
     Runnable discard = () -> {};
+    Runnable putOff = () -> {};
 
     @Override
     public Unsaved askUnsaved(String album) {
@@ -58,10 +59,11 @@ final class ScriptedFiles implements FilesView {
     }
 
     @Override
-    public void offer(String text, Runnable whenTaken, Runnable whenDiscarded) {
-        offer = text;
-        take = whenTaken;
-        discard = whenDiscarded;
+    public void offer(Offer made) {
+        offer = made.text();
+        take = made.take();
+        discard = made.discard();
+        putOff = made.putOff();
     }
 
     @Override

@@ -8,7 +8,8 @@ public final class ShownOffer {
 
     public static JComponent bar() {
         var bar = new OfferBar();
-        bar.offer("“Tide.pregap” was changed after it was saved, today at 14:05.", () -> {}, () -> {});
+        bar.offer(new FilesView.Offer(
+                "A state of “Tide” that is 5 min newer than its file was kept.", () -> {}, () -> {}, () -> {}));
         return bar;
     }
 }

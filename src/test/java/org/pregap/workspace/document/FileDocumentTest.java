@@ -148,7 +148,8 @@ class FileDocumentTest {
         stage.title("Edited meanwhile");
         stage.settle();
         assertThat(FaultText.of(failure(outcomes.get(0))))
-                .isEqualTo(file + ": was not opened, because the album in the window was edited meanwhile; open it again");
+                .isEqualTo(
+                        file + ": was not opened, because the album in the window was edited meanwhile; open it again");
         assertThat(stage.title()).isEqualTo("Edited meanwhile");
         assertThat(stage.document.file()).contains(other);
         stage.opened(file);
