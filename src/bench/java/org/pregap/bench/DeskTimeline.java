@@ -136,7 +136,8 @@ public final class DeskTimeline {
                 session.transport(),
                 session.modes(),
                 session.notices(),
-                session.settings());
+                session.settings(),
+                session.results());
     }
 
     private static Album album() {

@@ -1,32 +1,32 @@
 package org.pregap.cli;
 
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Supplier;
+import org.pregap.workspace.cache.ResultCache;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
 /** Makes the commands, each with the terminal it prints on. */
 final class CommandFactory implements IFactory {
-    private static final Map<Class<?>, Function<Terminal, Object>> COMMANDS = Map.of(
-            NewCommand.class, NewCommand::new,
-            SetCommand.class, SetCommand::new,
-            InfoCommand.class, InfoCommand::new,
-            CheckCommand.class, CheckCommand::new,
-            MeasureCommand.class, MeasureCommand::new,
-            MatchCommand.class, MatchCommand::new,
-            RenderCommand.class, RenderCommand::new,
-            VerifyCommand.class, VerifyCommand::new,
-            DeskCommand.class, terminal -> new DeskCommand());
+    private final Map<Class<?>, Supplier<Object>> commands;
 
-    private final Terminal terminal;
-
-    CommandFactory(Terminal terminal) {
-        this.terminal = terminal;
+    /** @param cache knows what was measured before */
+    CommandFactory(Terminal terminal, ResultCache cache) {
+        commands = Map.of(
+                NewCommand.class, () -> new NewCommand(terminal),
+                SetCommand.class, () -> new SetCommand(terminal),
+                InfoCommand.class, () -> new InfoCommand(terminal),
+                CheckCommand.class, () -> new CheckCommand(terminal),
+                MeasureCommand.class, () -> new MeasureCommand(terminal, cache),
+                MatchCommand.class, () -> new MatchCommand(terminal, cache),
+                RenderCommand.class, () -> new RenderCommand(terminal),
+                VerifyCommand.class, () -> new VerifyCommand(terminal),
+                DeskCommand.class, DeskCommand::new);
     }
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        Function<Terminal, Object> command = COMMANDS.get(type);
-        return command == null ? CommandLine.defaultFactory().create(type) : type.cast(command.apply(terminal));
+        Supplier<Object> command = commands.get(type);
+        return command == null ? CommandLine.defaultFactory().create(type) : type.cast(command.get());
     }
 }

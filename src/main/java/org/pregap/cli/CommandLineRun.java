@@ -9,24 +9,28 @@ import java.nio.file.NoSuchFileException;
 import org.pregap.io.FormatException;
 import org.pregap.parallel.Cancelled;
 import org.pregap.workspace.FaultText;
+import org.pregap.workspace.cache.ResultCache;
 import picocli.CommandLine;
 
 /** Runs one command and turns every way in which it can end into an exit code and, where it failed, one clear message. */
 public final class CommandLineRun {
     private final Terminal terminal;
+    private final ResultCache cache;
 
-    public CommandLineRun(Terminal terminal) {
+    /** @param cache knows what was measured before */
+    public CommandLineRun(Terminal terminal, ResultCache cache) {
         this.terminal = terminal;
+        this.cache = cache;
     }
 
-    /** Runs with the process's own standard streams. */
+    /** Runs with the process's own standard streams and the user's cache. */
     public static int ofProcess(String... args) {
-        return new CommandLineRun(Terminal.ofProcess()).run(args);
+        return new CommandLineRun(Terminal.ofProcess(), ResultCache.of(System.getenv())).run(args);
     }
 
     /** @return the exit code */
     public int run(String... args) {
-        CommandLine commands = new CommandLine(new PregapCommand(), new CommandFactory(terminal));
+        CommandLine commands = new CommandLine(new PregapCommand(), new CommandFactory(terminal, cache));
         commands.setOut(terminal.outWriter());
         commands.setErr(terminal.errWriter());
         commands.setCaseInsensitiveEnumValuesAllowed(true);

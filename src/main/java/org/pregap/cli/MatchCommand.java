@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.pregap.workspace.cache.ResultCache;
 import org.pregap.workspace.match.MatchBy;
 import org.pregap.workspace.match.MatchOrder;
 import org.pregap.workspace.match.MatchOrder.Goal;
@@ -38,6 +39,7 @@ final class MatchCommand implements Callable<Integer> {
     private static final String DEFAULT_CEILING = "-1.0";
 
     private final Terminal terminal;
+    private final ResultCache cache;
 
     @Parameters(paramLabel = "ALBUM", description = "The album file.")
     Path album = Path.of("");
@@ -87,11 +89,15 @@ final class MatchCommand implements Callable<Integer> {
     @Option(names = "--platforms", description = "Also say what the players of streaming services would do.")
     boolean platforms;
 
+    @Option(names = "--no-cache", description = "Measure anew what was measured before; keep nothing of it.")
+    boolean noCache;
+
     @Mixin
     SharedOptions options = new SharedOptions();
 
-    MatchCommand(Terminal terminal) {
+    MatchCommand(Terminal terminal, ResultCache cache) {
         this.terminal = terminal;
+        this.cache = cache;
     }
 
     @Override
@@ -108,7 +114,8 @@ final class MatchCommand implements Callable<Integer> {
     private MatchReport match() throws IOException {
         try {
             MatchOrder order = order();
-            return LongWork.run(options, terminal, job -> Matching.run(order, job));
+            return LongWork.run(
+                    options, terminal, job -> Matching.run(order, noCache ? ResultCache.none() : cache, job));
         } catch (IllegalArgumentException unfit) {
             throw new UsageException(String.valueOf(unfit.getMessage()), unfit);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.pregap.workspace.cache.ResultCache;
 import org.pregap.workspace.loudness.Measuring;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Parameters;
         })
 final class MeasureCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final ResultCache cache;
 
     @Parameters(
             arity = "1..*",
@@ -54,11 +56,17 @@ final class MeasureCommand implements Callable<Integer> {
     @Option(names = "--dual-mono", description = "A mono file counts as two loudspeakers; else as one, 3 LU less.")
     boolean dualMono;
 
+    @Option(
+            names = "--no-cache",
+            description = "Measure an album anew, whatever was measured before; keep nothing of it.")
+    boolean noCache;
+
     @Mixin
     SharedOptions options = new SharedOptions();
 
-    MeasureCommand(Terminal terminal) {
+    MeasureCommand(Terminal terminal, ResultCache cache) {
         this.terminal = terminal;
+        this.cache = cache;
     }
 
     @Override
@@ -86,7 +94,11 @@ final class MeasureCommand implements Callable<Integer> {
     }
 
     private Measuring measure() throws IOException {
-        var order = new Measuring.Order(paths, dualMono, platforms ? Optional.of(Home.folder()) : Optional.empty());
+        var order = new Measuring.Order(
+                paths,
+                dualMono,
+                platforms ? Optional.of(Home.folder()) : Optional.empty(),
+                noCache ? ResultCache.none() : cache);
         try {
             return LongWork.run(options, terminal, job -> Measuring.of(order, job));
         } catch (IllegalArgumentException unfit) {

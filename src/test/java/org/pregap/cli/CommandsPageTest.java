@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pregap.workspace.cache.ResultCache;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -56,7 +57,8 @@ class CommandsPageTest {
     }
 
     private static Map<String, CommandLine> commands() {
-        return new CommandLine(new PregapCommand(), new CommandFactory(Terminal.ofProcess())).getSubcommands();
+        return new CommandLine(new PregapCommand(), new CommandFactory(Terminal.ofProcess(), ResultCache.none()))
+                .getSubcommands();
     }
 
     private static String section(String heading) throws IOException {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.pregap.cli.CommandLineRun;
 import org.pregap.cli.Terminal;
+import org.pregap.workspace.cache.ResultCache;
 
 /** Runs commands in this process, and keeps what they print. */
 public final class Cli {
@@ -40,11 +41,18 @@ public final class Cli {
 
     /** @param arguments paths and anything else, as their texts */
     public static Result run(Object... arguments) {
+        return run(ResultCache.none(), arguments);
+    }
+
+    /** As {@link #run(Object...)}, with what was measured before. */
+    public static Result run(ResultCache cache, Object... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        int code = new CommandLineRun(new Terminal(
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8)))
+        int code = new CommandLineRun(
+                        new Terminal(
+                                new PrintStream(out, true, StandardCharsets.UTF_8),
+                                new PrintStream(err, true, StandardCharsets.UTF_8)),
+                        cache)
                 .run(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -1,6 +1,7 @@
 package org.pregap.testing;
 
 import org.pregap.model.Album;
+import org.pregap.workspace.cache.ResultCache;
 import org.pregap.workspace.history.AlbumStore;
 import org.pregap.workspace.jobs.Jobs;
 import org.pregap.workspace.session.AlbumFindings;
@@ -54,7 +55,8 @@ public record FakeSession(
                 transport,
                 new EditModes(),
                 new Notices(),
-                Settings.inMemory());
+                Settings.inMemory(),
+                ResultCache.none());
         return new FakeSession(session, window, document, sources, waveforms, loudness, transport);
     }
 

@@ -92,7 +92,7 @@ final class MatchPresenter {
         running = session.jobs()
                 .run(
                         words.get("job"),
-                        job -> Matching.find(prepared, order, job),
+                        job -> Matching.find(prepared, order, session.results(), job),
                         outcome -> end(asked, wanted, outcome));
         show();
     }

@@ -8,26 +8,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import org.pregap.analysis.LoudnessMeter;
 import org.pregap.analysis.Measurement;
-import org.pregap.analysis.MonoAs;
-import org.pregap.analysis.NamedSource;
 import org.pregap.check.AlbumCheck;
 import org.pregap.check.Finding;
 import org.pregap.check.Rule;
 import org.pregap.io.FormatException;
+import org.pregap.layout.DiscLayout;
 import org.pregap.layout.FileCut;
-import org.pregap.layout.FileCuts;
-import org.pregap.layout.Pauses;
 import org.pregap.model.Album;
 import org.pregap.model.Source;
 import org.pregap.model.TextField;
 import org.pregap.model.Track;
 import org.pregap.parallel.Job;
 import org.pregap.project.AlbumFile;
-import org.pregap.render.Programme;
 import org.pregap.render.SourceCatalog;
 import org.pregap.time.SampleRate;
+import org.pregap.workspace.cache.ResultCache;
 
 /**
  * Measures the tracks of an album as they are delivered: what each track's file will hold, with trims, fades, gains, the
@@ -37,23 +33,25 @@ public final class AlbumMeasuring {
     private static final double HIDDEN_SHARE = 0.1;
 
     private final Path file;
-    private final SourceCatalog sources;
+    private final CutMeasuring measuring;
 
     /**
      * @param file the album file, from which tracks are named
      * @param sources opens what the album plays
+     * @param cache knows what was measured before; of sources that are what the album says
      */
-    public AlbumMeasuring(Path file, SourceCatalog sources) {
+    public AlbumMeasuring(Path file, SourceCatalog sources, ResultCache cache) {
         this.file = file;
-        this.sources = sources;
+        this.measuring = new CutMeasuring(sources, cache);
     }
 
     /**
      * Refuses an album of which no delivery can be made: nobody would ever hear what was measured.
      *
+     * @param file the album file
      * @throws FormatException with the first error of the rules that forbid every delivery
      */
-    public void requireDeliverable(Album album) throws FormatException {
+    public static void requireDeliverable(Path file, Album album) throws FormatException {
         Optional<Finding> error = AlbumCheck.of(album).stream()
                 .filter(finding -> finding.isError() && finding.rule().scope() == Rule.Scope.ALBUM)
                 .findFirst();
@@ -67,11 +65,9 @@ public final class AlbumMeasuring {
 
     /** @throws IOException if a source is missing, unreadable, damaged, or holds what is no number */
     public MeasuredSet measure(Album album, Job job) throws IOException {
-        Programme programme = Programme.of(album, sources);
-        List<FileCut> cuts = FileCuts.of(programme.layout(), Pauses.PREVIOUS, false).stream()
-                .filter(cut -> cut.track() > 0)
-                .toList();
-        List<Measurement> measured = measured(programme, cuts, album.rate(), job);
+        List<CutPlan> plans = CutPlan.of(album, DiscLayout.of(album));
+        List<FileCut> cuts = plans.stream().map(CutPlan::cut).toList();
+        List<Measurement> measured = measuring.measure(plans, album, job);
         List<MeasuredTrack> tracks = new ArrayList<>();
         for (int i = 0; i < cuts.size(); i++) {
             tracks.add(track(album, cuts.get(i), cuts.get(0), measured.get(i)));
@@ -92,30 +88,22 @@ public final class AlbumMeasuring {
                 .forEach(track -> peaks.put(
                         track.number().orElseThrow(),
                         track.measurement().loudness().truePeakDbtp()));
-        Programme programme = Programme.of(album, sources);
-        List<FileCut> cuts = FileCuts.of(programme.layout(), Pauses.PREVIOUS, false);
-        List<FileCut> hidden = cuts.stream().filter(cut -> cut.track() == 0).toList();
-        raise(peaks, hidden, measured(programme, hidden, album.rate(), job.part(0, HIDDEN_SHARE)));
+        DiscLayout layout = DiscLayout.of(album);
+        List<CutPlan> hidden = CutPlan.ofAll(album, layout, album.rate()).stream()
+                .filter(plan -> plan.cut().track() == 0)
+                .toList();
+        raise(peaks, hidden, measuring.measure(hidden, album, job.part(0, HIDDEN_SHARE)));
         if (!album.rate().equals(SampleRate.CD)) {
-            raise(peaks, cuts, measured(programme, cuts, SampleRate.CD, job.part(HIDDEN_SHARE, 1)));
+            List<CutPlan> disc = CutPlan.ofAll(album, layout, SampleRate.CD);
+            raise(peaks, disc, measuring.measure(disc, album, job.part(HIDDEN_SHARE, 1)));
         }
         return peaks;
     }
 
-    private static void raise(Map<Integer, Double> peaks, List<FileCut> cuts, List<Measurement> measured) {
-        for (int i = 0; i < cuts.size(); i++) {
-            peaks.merge(cuts.get(i).track(), measured.get(i).loudness().truePeakDbtp(), Math::max);
+    private static void raise(Map<Integer, Double> peaks, List<CutPlan> plans, List<Measurement> measured) {
+        for (int i = 0; i < plans.size(); i++) {
+            peaks.merge(plans.get(i).cut().track(), measured.get(i).loudness().truePeakDbtp(), Math::max);
         }
-    }
-
-    private List<Measurement> measured(Programme programme, List<FileCut> cuts, SampleRate rate, Job job)
-            throws IOException {
-        List<NamedSource> parts = cuts.stream()
-                .map(cut -> new NamedSource("track " + cut.track(), programme.asSource(cut.start(), cut.end(), rate)))
-                .toList();
-        List<Measurement> measured = LoudnessMeter.measure(parts, MonoAs.DUAL, job);
-        sources.requireUnchanged();
-        return measured;
     }
 
     private MeasuredTrack track(Album album, FileCut cut, FileCut first, Measurement measurement) {

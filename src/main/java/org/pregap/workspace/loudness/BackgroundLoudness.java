@@ -22,7 +22,7 @@ import org.pregap.workspace.sources.SourceWatch;
 
 /**
  * Measures in quiet jobs, track after track, whatever of the open album is not known yet. A track is known by all that
- * decides how it sounds ({@link TrackPlan#facts}), so moving it, or changing another, costs nothing, and undo has its
+ * decides how it sounds ({@link CutPlan#facts}), so moving it, or changing another, costs nothing, and undo has its
  * figures at once. Nothing is begun while a drag lasts, nor before all other jobs are done: waveforms come first.
  */
 public final class BackgroundLoudness implements TrackLoudness {
@@ -31,12 +31,12 @@ public final class BackgroundLoudness implements TrackLoudness {
 
     private final AlbumStore store;
     private final Jobs jobs;
-    private final TrackMeasuring measuring;
+    private final CutMeasuring measuring;
     private final Consumer<Runnable> rest;
     private final Observers<TrackLoudness> observers = new Observers<>();
     private final Map<String, Measurement> known = new LinkedHashMap<>(16, 0.75f, true);
     private final Set<String> unreadable = new HashSet<>();
-    private List<TrackPlan> plans = List.of();
+    private List<CutPlan> plans = List.of();
     private List<Optional<Loudness>> shown = List.of();
     private Optional<Loudness> album = Optional.empty();
     private @Nullable Running running;
@@ -64,7 +64,7 @@ public final class BackgroundLoudness implements TrackLoudness {
             AlbumStore store, Jobs jobs, SourceWatch sources, ResultCache cache, Consumer<Runnable> rest) {
         this.store = store;
         this.jobs = jobs;
-        this.measuring = new TrackMeasuring(sources.catalog(), cache);
+        this.measuring = new CutMeasuring(sources.catalog(), cache);
         this.rest = rest;
         store.observe(change -> {
             if (change == AlbumStore.Change.ALBUM || change == AlbumStore.Change.OPENED) {
@@ -98,7 +98,7 @@ public final class BackgroundLoudness implements TrackLoudness {
     }
 
     private void albumChanged() {
-        List<TrackPlan> next = TrackPlan.of(store.album(), store.layout());
+        List<CutPlan> next = CutPlan.of(store.album(), store.layout());
         boolean sameSound = facts(next).equals(facts(plans));
         plans = next;
         if (!sameSound) {
@@ -137,7 +137,7 @@ public final class BackgroundLoudness implements TrackLoudness {
         if (running != null || !rested || store.isGesturing() || !jobs.running().isEmpty()) {
             return;
         }
-        Optional<TrackPlan> next = plans.stream().filter(this::isWanted).findFirst();
+        Optional<CutPlan> next = plans.stream().filter(this::isWanted).findFirst();
         if (next.isPresent()) {
             start(next.get());
         } else if (album.isEmpty() && !plans.isEmpty() && known.keySet().containsAll(facts(plans))) {
@@ -145,18 +145,19 @@ public final class BackgroundLoudness implements TrackLoudness {
         }
     }
 
-    private void start(TrackPlan plan) {
+    private void start(CutPlan plan) {
         Album measured = store.album();
         int begun = filesSeen;
         String name = "Measure track " + plan.cut().track();
-        RunningJob job = jobs.runQuietly(name, work -> measuring.measure(plan, measured, work), outcome -> {
-            running = null;
-            if (begun == filesSeen) {
-                keep(plan.facts(), outcome);
-            }
-            startNext();
-            show();
-        });
+        RunningJob job = jobs.runQuietly(
+                name, work -> measuring.measure(List.of(plan), measured, work).get(0), outcome -> {
+                    running = null;
+                    if (begun == filesSeen) {
+                        keep(plan.facts(), outcome);
+                    }
+                    startNext();
+                    show();
+                });
         running = new Running(plan.facts(), job);
     }
 
@@ -191,7 +192,7 @@ public final class BackgroundLoudness implements TrackLoudness {
         }
     }
 
-    private boolean isWanted(TrackPlan plan) {
+    private boolean isWanted(CutPlan plan) {
         return !known.containsKey(plan.facts()) && !unreadable.contains(plan.facts());
     }
 
@@ -211,7 +212,7 @@ public final class BackgroundLoudness implements TrackLoudness {
         }
     }
 
-    private static List<String> facts(List<TrackPlan> plans) {
-        return plans.stream().map(TrackPlan::facts).toList();
+    private static List<String> facts(List<CutPlan> plans) {
+        return plans.stream().map(CutPlan::facts).toList();
     }
 }

@@ -19,6 +19,7 @@ import org.pregap.picture.PictureKind;
 import org.pregap.project.AlbumFile;
 import org.pregap.workspace.SourceFiles;
 import org.pregap.workspace.SourceProof;
+import org.pregap.workspace.cache.ResultCache;
 
 /**
  * The loudness of audio files, or of an album as it is delivered, and what players would make of it.
@@ -36,8 +37,9 @@ public record Measuring(MeasuredSet set, PlatformReport platforms) {
      * @param paths an album file, or any number of audio files in playing order
      * @param dualMono whether a file with one channel counts as two loudspeakers; of an album every track does
      * @param home the folder that holds {@code templates}, if platforms are asked for
+     * @param cache knows what was measured of an album before
      */
-    public record Order(List<Path> paths, boolean dualMono, Optional<Path> home) {
+    public record Order(List<Path> paths, boolean dualMono, Optional<Path> home, ResultCache cache) {
         public Order {
             paths = List.copyOf(paths);
         }
@@ -62,17 +64,18 @@ public record Measuring(MeasuredSet set, PlatformReport platforms) {
                     throw new IllegalArgumentException(
                             path + " is an album, which is measured alone; give one album, or audio files");
                 }
-                return ofAlbum(path, job);
+                return ofAlbum(path, order.cache(), job);
             }
         }
         return FileMeasuring.measure(order.paths(), order.dualMono() ? MonoAs.DUAL : MonoAs.SINGLE, job);
     }
 
-    private static MeasuredSet ofAlbum(Path file, Job job) throws IOException {
+    private static MeasuredSet ofAlbum(Path file, ResultCache cache, Job job) throws IOException {
         Album album = AlbumFile.load(file);
-        var measuring = new AlbumMeasuring(file, new SourceFiles(album));
-        measuring.requireDeliverable(album);
+        AlbumMeasuring.requireDeliverable(file, album);
         List<String> changes = SourceProof.remarksOnChanges(album, job.part(0, CHECKING_SHARE));
+        var measuring =
+                new AlbumMeasuring(file, new SourceFiles(album), changes.isEmpty() ? cache : ResultCache.none());
         return measuring.measure(album, job.part(CHECKING_SHARE, 1)).noting(changes);
     }
 

@@ -6,8 +6,9 @@
  * make a {@link org.pregap.workspace.loudness.MeasuredSet}, which is shown as text, JSON, CSV and picture. {@code
  * Platform} says what players do with it, from a table that anybody may edit.
  *
- * <p>For the window {@link org.pregap.workspace.loudness.BackgroundLoudness} keeps the figures of the open album's tracks: a
- * {@code TrackPlan} is a track as it is delivered, its {@code TrackFacts} are all that decides how it sounds.
+ * <p>A {@code CutPlan} is a track as it is delivered, its {@code TrackFacts} are all that decides how it sounds; by them
+ * {@code CutMeasuring} knows what was measured before. For the window {@link
+ * org.pregap.workspace.loudness.BackgroundLoudness} keeps the figures of the open album's tracks.
  */
 @NullMarked
 package org.pregap.workspace.loudness;

@@ -14,6 +14,7 @@ import org.pregap.parallel.Job;
 import org.pregap.project.AlbumFile;
 import org.pregap.workspace.SourceFiles;
 import org.pregap.workspace.SourceProof;
+import org.pregap.workspace.cache.ResultCache;
 import org.pregap.workspace.loudness.AlbumMeasuring;
 import org.pregap.workspace.loudness.FileMeasuring;
 import org.pregap.workspace.loudness.MeasuredSet;
@@ -28,11 +29,13 @@ public final class Matching {
 
     private final MatchOrder order;
     private final Album album;
+    private final ResultCache cache;
     private final MatchScope scope;
 
-    private Matching(MatchOrder order, Album album) {
+    private Matching(MatchOrder order, Album album, ResultCache cache) {
         this.order = order;
         this.album = album;
+        this.cache = cache;
         this.scope = order.wholeAlbum()
                 ? new MatchScope.WholeAlbum(order.by())
                 : new MatchScope.Tracks(order.by(), chosenTracks());
@@ -41,12 +44,13 @@ public final class Matching {
     /**
      * Finds the gains, measures what comes of them and, if that is what was promised, saves the album.
      *
+     * @param cache knows what was measured before; each round measures only what sounds otherwise than in the one before
      * @throws IllegalArgumentException if there is no such track
      * @throws IOException if something cannot be read; the album file is then as it was
      */
-    public static MatchReport run(MatchOrder order, Job job) throws IOException {
+    public static MatchReport run(MatchOrder order, ResultCache cache, Job job) throws IOException {
         Album album = AlbumFile.load(order.album());
-        MatchReport report = find(album, order, job);
+        MatchReport report = find(album, order, cache, job);
         job.check();
         if (!report.isSettled() || order.dryRun() || report.album().equals(album)) {
             return report;
@@ -62,17 +66,18 @@ public final class Matching {
      * @throws IllegalArgumentException if there is no such track
      * @throws IOException if something cannot be read
      */
-    public static MatchReport find(Album album, MatchOrder order, Job job) throws IOException {
+    public static MatchReport find(Album album, MatchOrder order, ResultCache cache, Job job) throws IOException {
         if (album.tracks().isEmpty()) {
             throw new FormatException(order.album().toString(), "", "has no tracks to match");
         }
-        return new Matching(order, album).run(Platforms.load(order.home()), job);
+        return new Matching(order, album, cache).run(Platforms.load(order.home()), job);
     }
 
     private MatchReport run(Platforms platforms, Job job) throws IOException {
-        var meter = new AlbumMeasuring(order.album(), new SourceFiles(album));
-        meter.requireDeliverable(album);
+        AlbumMeasuring.requireDeliverable(order.album(), album);
         List<String> changes = SourceProof.remarksOnChanges(album, job.part(0, CHECKING_SHARE));
+        var meter = new AlbumMeasuring(
+                order.album(), new SourceFiles(album), changes.isEmpty() ? cache : ResultCache.none());
         Heard before = heard(meter, album, job.part(CHECKING_SHARE, FIRST_SHARE));
         double target = target(before, job);
         MatchRounds.Outcome outcome = new MatchRounds(scope, order, (set, part) -> heard(meter, set, part))

@@ -74,7 +74,8 @@ public final class LiveSession implements AutoCloseable {
                 transport,
                 modes,
                 notices,
-                settings);
+                settings,
+                cache);
         return new LiveSession(session, transport, file);
     }
 

@@ -1,5 +1,6 @@
 package org.pregap.workspace.session;
 
+import org.pregap.workspace.cache.ResultCache;
 import org.pregap.workspace.document.AlbumDocument;
 import org.pregap.workspace.history.AlbumStore;
 import org.pregap.workspace.jobs.Jobs;
@@ -23,6 +24,7 @@ import org.pregap.workspace.waveform.Waveforms;
  * @param modes how edits behave
  * @param notices what there is to say
  * @param settings what is remembered
+ * @param results what was worked out before
  */
 public record Session(
         AlbumStore store,
@@ -35,4 +37,5 @@ public record Session(
         Transport transport,
         EditModes modes,
         Notices notices,
-        Settings settings) {}
+        Settings settings,
+        ResultCache results) {}

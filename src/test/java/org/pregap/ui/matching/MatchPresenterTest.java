@@ -22,6 +22,7 @@ import org.pregap.testing.SmallAlbum;
 import org.pregap.ui.matching.MatchChoices.GoalKind;
 import org.pregap.ui.matching.MatchState.Field;
 import org.pregap.ui.matching.MatchState.Status;
+import org.pregap.workspace.cache.ResultCache;
 import org.pregap.workspace.history.Edit;
 import org.pregap.workspace.match.MatchBy;
 import org.pregap.workspace.match.MatchOrder;
@@ -69,6 +70,7 @@ class MatchPresenterTest {
                         true,
                         List.of(),
                         Optional.empty()),
+                ResultCache.none(),
                 Job.unwatched());
         assertThat(state.status()).isEqualTo(Status.CURRENT);
         assertThat(state.rows().stream().map(row -> row.level().orElseThrow()))

@@ -66,7 +66,7 @@ class BackgroundLoudnessTest {
         assertThat(loudness.album()).isEmpty();
         window.settle(jobs);
         assertThat(loudness.isMeasuring()).isFalse();
-        MeasuredSet whole = new AlbumMeasuring(folder.resolve("a.pregap"), sources.catalog())
+        MeasuredSet whole = new AlbumMeasuring(folder.resolve("a.pregap"), sources.catalog(), ResultCache.none())
                 .measure(store.album(), Job.unwatched());
         assertThat(figures(loudness, 4))
                 .containsExactlyElementsOf(whole.tracks().stream()

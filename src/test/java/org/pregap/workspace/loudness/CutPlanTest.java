@@ -32,7 +32,7 @@ import org.pregap.time.SampleCount;
 import org.pregap.time.SampleRate;
 import org.pregap.time.SourceRange;
 
-class TrackPlanTest {
+class CutPlanTest {
     private final MemorySources sources = new MemorySources(SampleRate.CD);
     private int same;
 
@@ -42,9 +42,9 @@ class TrackPlanTest {
     @Test
     void tracksWithEqualFactsHaveEqualSamples() {
         ForAll.forAll(150, this::pair, pair -> {
-            List<TrackPlan> before = plans(pair.before());
-            for (TrackPlan plan : plans(pair.after())) {
-                for (TrackPlan old : before) {
+            List<CutPlan> before = plans(pair.before());
+            for (CutPlan plan : plans(pair.after())) {
+                for (CutPlan old : before) {
                     if (plan.facts().equals(old.facts())) {
                         same++;
                         assertThat(samples(pair.after(), plan)).isEqualTo(samples(pair.before(), old));
@@ -58,8 +58,8 @@ class TrackPlanTest {
     @Test
     void whatChangesASampleChangesTheFacts() {
         ForAll.forAll(60, this::pair, pair -> {
-            List<TrackPlan> before = plans(pair.before());
-            List<TrackPlan> after = plans(pair.after());
+            List<CutPlan> before = plans(pair.before());
+            List<CutPlan> after = plans(pair.after());
             for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
                 if (!Arrays.deepEquals(samples(pair.before(), before.get(i)), samples(pair.after(), after.get(i)))) {
                     assertThat(after.get(i).facts()).isNotEqualTo(before.get(i).facts());
@@ -75,8 +75,8 @@ class TrackPlanTest {
         Clip whole = first.clips().get(0);
         Track trimmed = first.withClips(
                 List.of(whole.withRange(new SourceRange(588, whole.range().endSample()))));
-        List<TrackPlan> before = plans(SimpleAlbums.of(first, second));
-        List<TrackPlan> after = plans(SimpleAlbums.of(trimmed, second));
+        List<CutPlan> before = plans(SimpleAlbums.of(first, second));
+        List<CutPlan> after = plans(SimpleAlbums.of(trimmed, second));
         assertThat(after.get(0).facts()).isNotEqualTo(before.get(0).facts());
         assertThat(after.get(1).facts()).isEqualTo(before.get(1).facts());
     }
@@ -146,11 +146,11 @@ class TrackPlanTest {
         return new Source(name, digest, silent.format(), 16, count);
     }
 
-    private static List<TrackPlan> plans(Album album) {
-        return TrackPlan.of(album, DiscLayout.of(album));
+    private static List<CutPlan> plans(Album album) {
+        return CutPlan.of(album, DiscLayout.of(album));
     }
 
-    private double[][] samples(Album album, TrackPlan plan) throws IOException {
+    private double[][] samples(Album album, CutPlan plan) throws IOException {
         int count = Math.toIntExact(plan.cut().length().count());
         var block = new AudioBlock(2, Math.max(1, count));
         try (ProgrammeCursor cursor = Programme.of(album, sources).open()) {
