@@ -34,9 +34,13 @@ final class AlbumLock {
     private final Path file;
     private final FileChannel channel;
 
-    private AlbumLock(Path file, FileChannel channel) {
+    /** Which file was locked, where the system tells. */
+    private final Optional<Object> locked;
+
+    private AlbumLock(Path file, FileChannel channel, Optional<Object> locked) {
         this.file = file;
         this.channel = channel;
+        this.locked = locked;
     }
 
     /**
@@ -50,9 +54,21 @@ final class AlbumLock {
             if (HELD_HERE.contains(lock)) {
                 return Optional.empty();
             }
-            Optional<FileChannel> channel = locked(lock);
-            channel.ifPresent(ours -> HELD_HERE.add(lock));
-            return channel.map(ours -> new AlbumLock(lock, ours));
+            Optional<AlbumLock> taken = locked(lock);
+            taken.ifPresent(ours -> HELD_HERE.add(lock));
+            return taken;
+        }
+    }
+
+    /**
+     * Whether others still see that it is held. They do not when its folder vanished, even if one of the same name is there
+     * again: a disk that was unplugged, a share that was mounted anew.
+     */
+    boolean isSeen() {
+        try {
+            return channel.isOpen() && identity(file).equals(locked);
+        } catch (IOException gone) {
+            return false;
         }
     }
 
@@ -71,9 +87,12 @@ final class AlbumLock {
             if (!channel.isOpen()) {
                 return;
             }
+            boolean seen = isSeen();
             HELD_HERE.remove(file);
             try (channel) {
-                Files.deleteIfExists(file);
+                if (seen) {
+                    Files.deleteIfExists(file);
+                }
             } catch (IOException left) {
                 // What is left is a file without a lock, which stops nobody.
             }
@@ -84,7 +103,7 @@ final class AlbumLock {
      * Whoever let the lock go may have deleted its file between our opening and our locking, and then we have locked a file
      * that nobody sees: so the name must stand for the same file before and after.
      */
-    private static Optional<FileChannel> locked(Path lock) throws IOException {
+    private static Optional<AlbumLock> locked(Path lock) throws IOException {
         makeIfMissing(lock);
         Optional<Object> before = identity(lock);
         FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
@@ -94,7 +113,7 @@ final class AlbumLock {
                 return Optional.empty();
             }
             write(channel);
-            return Optional.of(channel);
+            return Optional.of(new AlbumLock(lock, channel, before));
         } catch (IOException e) {
             channel.close();
             throw e;

@@ -16,7 +16,7 @@ import org.pregap.workspace.FaultText;
 final class FilePlace implements Place {
     private final Path file;
     private final Path real;
-    private final Optional<AlbumLock> lock;
+    private Optional<AlbumLock> lock;
     private final List<String> remarks;
     private final Sidecar first;
     private final Sidecar second;
@@ -88,8 +88,10 @@ final class FilePlace implements Place {
      * first.
      *
      * @return where that version is
+     * @throws java.nio.file.FileSystemException if the folder was away and another window has the file since
      */
     synchronized Optional<Path> save(Album album) throws IOException {
+        hold();
         Optional<Path> other = Optional.empty();
         if (stamp.isPresent() && Files.exists(real) && !Stamp.of(real).equals(stamp)) {
             other = Optional.of(OtherVersion.keep(real, real));
@@ -110,8 +112,30 @@ final class FilePlace implements Place {
     }
 
     @Override
+    public synchronized void hold() throws IOException {
+        if (released || lock.filter(AlbumLock::isSeen).isPresent()) {
+            return;
+        }
+        lock.ifPresent(AlbumLock::release);
+        lock = Optional.empty();
+        Path lockFile = beside(real, ".lock");
+        Optional<AlbumLock> taken;
+        try {
+            taken = AlbumLock.take(lockFile);
+        } catch (IOException notThere) {
+            // Nothing can be locked where nothing can be written; the next minute may be better.
+            return;
+        }
+        if (taken.isEmpty()) {
+            throw AlbumLock.refusal(lockFile, file);
+        }
+        lock = taken;
+    }
+
+    @Override
     public synchronized void keep(long number, Album album) throws IOException {
         if (!released) {
+            hold();
             Sidecar used = isSpared(first) ? second : first;
             used.keep(number, album);
             Sidecar other = used.equals(first) ? second : first;

@@ -78,6 +78,12 @@ final class Keeping {
     }
 
     void autosave() {
+        Place here = place;
+        turns.takeQuietly("Look after the lock", job -> held(here), outcome -> {
+            if (outcome instanceof Outcome.Failed<Boolean> failed) {
+                tellOnce(Notice.failure(FaultText.of(failed.reason())));
+            }
+        });
         Album present = settled();
         if (store.isSaved()) {
             if (kept != null) {
@@ -141,6 +147,11 @@ final class Keeping {
         }
         refuge.forget(number);
         return Optional.empty();
+    }
+
+    private static boolean held(Place here) throws IOException {
+        here.hold();
+        return true;
     }
 
     private static boolean forgotten(Place here, Place refuge, long number) throws IOException {

@@ -11,6 +11,13 @@ interface Place {
     /** Writes the album down as it is now, as a whole and forced to disk. */
     void keep(long number, Album album) throws IOException;
 
+    /**
+     * Looks whether others are still kept away, and sees to it.
+     *
+     * @throws java.nio.file.FileSystemException if somebody else has it by now
+     */
+    void hold() throws IOException;
+
     /** Removes what was kept so far. */
     void forget(long number) throws IOException;
 

@@ -46,6 +46,10 @@ final class UntitledPlace implements Place {
         return name.startsWith(PREFIX) && name.endsWith(ENDING);
     }
 
+    /** Its folder is the user's own, on the disk that the program itself needs. */
+    @Override
+    public void hold() {}
+
     @Override
     public synchronized void keep(long number, Album album) throws IOException {
         if (released) {

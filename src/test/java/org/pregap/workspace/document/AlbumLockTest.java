@@ -68,6 +68,41 @@ class AlbumLockTest {
     }
 
     @Test
+    void aLockWhoseFolderWasAwayIsTakenAgain() throws IOException {
+        Path file = lock.resolveSibling("a.pregap");
+        AlbumFile.save(file, Album.empty(SampleRate.CD));
+        try (var stage = new DocumentStage(folder.resolve("state"))) {
+            stage.opened(file);
+            Files.delete(lock);
+            stage.autosave();
+            assertThat(lock).content().startsWith("process " + ProcessHandle.current().pid());
+            assertThatExceptionOfType(FileSystemException.class).isThrownBy(() -> FilePlace.of(file));
+        }
+        assertThat(lock).doesNotExist();
+    }
+
+    @Test
+    void whoeverTookItMeanwhileKeepsIt() throws IOException, InterruptedException {
+        Path file = lock.resolveSibling("a.pregap");
+        AlbumFile.save(file, Album.empty(SampleRate.CD));
+        try (var stage = new DocumentStage(folder.resolve("state"))) {
+            stage.opened(file);
+            Files.delete(lock);
+            KilledWindow other = KilledWindow.saving(file, folder.resolve("other"));
+            other.await(1);
+            stage.autosave();
+            stage.autosave();
+            assertThat(stage.told())
+                    .singleElement()
+                    .asString()
+                    .startsWith(file + " is open in another window (process " + other.pid());
+            assertThat(DocumentStage.failure(stage.save(file))).hasMessageContaining("is open in another window");
+            assertThat(lock).exists();
+            other.kill();
+        }
+    }
+
+    @Test
     void whereNothingCanBeLockedTheAlbumOpensWithARemark() throws IOException {
         Path file = folder.toRealPath().resolve("a.pregap");
         AlbumFile.save(file, Album.empty(SampleRate.CD));
