@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 
@@ -24,20 +25,25 @@ import org.apache.commons.io.file.PathUtils;
  */
 public final class StagedFolder implements Closeable {
     private static final String PREVIOUS = ".previous";
+    private static final String PART = ".part";
+    private static final int MOST_PARTS = 10_000;
 
     private final Path target;
     private final Path staging;
     private final boolean replace;
+    private final Optional<WritingMark> mark;
     private boolean committed;
 
     private StagedFolder(Path target, Path staging, boolean replace) {
         this.target = target;
         this.staging = staging;
         this.replace = replace;
+        this.mark = WritingMark.set(staging);
     }
 
     /**
-     * Begins a folder; missing parents are made.
+     * Begins a folder; missing parents are made, and what a process left behind that was killed while it filled a folder of
+     * this name is removed.
      *
      * @throws FileAlreadyExistsException if there is something of that name and it may not be replaced, or it is no
      *     folder
@@ -50,7 +56,9 @@ public final class StagedFolder implements Closeable {
             throw new IOException(destination + " cannot be made: it is the root of a disk");
         }
         Files.createDirectories(parent);
-        Path staging = freshFolder(parent, "." + target.getFileName() + ".part");
+        String prefix = "." + target.getFileName() + PART;
+        removeLeft(parent, prefix);
+        Path staging = freshFolder(parent, prefix);
         return new StagedFolder(target, staging, replace);
     }
 
@@ -65,6 +73,7 @@ public final class StagedFolder implements Closeable {
      * @throws FileAlreadyExistsException if something of that name appeared meanwhile and may not be replaced
      */
     public void commit() throws IOException {
+        unmark();
         forceTree(staging);
         requireFree(target, replace);
         Path previous = previousOf(target);
@@ -112,8 +121,31 @@ public final class StagedFolder implements Closeable {
     @Override
     public void close() throws IOException {
         if (!committed) {
+            unmark();
             deleteTree(staging);
         }
+    }
+
+    private void unmark() throws IOException {
+        if (mark.isPresent()) {
+            mark.get().remove();
+        }
+    }
+
+    private static void removeLeft(Path parent, String prefix) throws IOException {
+        for (int i = 0; i < MOST_PARTS; i++) {
+            Path part = numbered(parent, prefix, i);
+            if (!Files.isDirectory(part, LinkOption.NOFOLLOW_LINKS)) {
+                return;
+            }
+            if (WritingMark.isLeftIn(part)) {
+                deleteTree(part);
+            }
+        }
+    }
+
+    private static Path numbered(Path parent, String prefix, int number) {
+        return parent.resolve(prefix + (number == 0 ? "" : Integer.toString(number)));
     }
 
     /** Where the folder of that name lies while it is being replaced. */
@@ -149,11 +181,11 @@ public final class StagedFolder implements Closeable {
     /** A new folder with the permissions that the user's other folders get; temporary folders would be private. */
     private static Path freshFolder(Path parent, String prefix) throws IOException {
         for (int i = 0; ; i++) {
-            Path candidate = parent.resolve(prefix + (i == 0 ? "" : Integer.toString(i)));
+            Path candidate = numbered(parent, prefix, i);
             try {
                 return Files.createDirectory(candidate);
             } catch (FileAlreadyExistsException taken) {
-                if (i > 9999) {
+                if (i >= MOST_PARTS) {
                     throw taken;
                 }
             }

@@ -26,6 +26,26 @@ class ProcessTest {
     @Test
     void anInterruptLeavesNothingBehindAndEndsWith130() throws Exception {
         Tool.require("kill");
+        Path out = folder.resolve("out");
+        PregapProcess render = rendering(out);
+        render.interrupt();
+        Cli.Result end = render.end();
+        assertThat(end.code()).as(end.toString()).isEqualTo(130);
+        assertThat(end.err()).doesNotContain("Exception");
+        assertThat(Cli.namesIn(folder)).containsExactly("a.pregap", "one.wav");
+    }
+
+    @Test
+    void whatAKilledRenderLeavesIsRemovedByTheNextOne() throws Exception {
+        Path out = folder.resolve("out");
+        rendering(out).kill();
+        assertThat(Cli.namesIn(folder)).containsExactly(".out.part", "a.pregap", "one.wav");
+        Cli.ok("render", folder.resolve("a.pregap"), "--to", out, "--ddp");
+        assertThat(Cli.namesIn(folder)).containsExactly("a.pregap", "one.wav", "out");
+    }
+
+    /** A render that has begun and takes long. */
+    private PregapProcess rendering(Path out) throws IOException {
         Path album = folder.resolve("a.pregap");
         Path tone = Tones.wav(folder.resolve("one.wav"), 1, 44_100 * 30);
         List<Object> command = new ArrayList<>(List.of("new", album));
@@ -34,16 +54,11 @@ class ProcessTest {
         }
         assertThat(Cli.run(command.toArray()).code()).isZero();
         assertThat(Cli.run("set", album, "gain_db=-1").code()).isZero();
-        Path out = folder.resolve("out");
         PregapProcess render = PregapProcess.start(
                 List.of(), Map.of(), "render", album, "--to", out, "--ddp", "--progress", "--threads", 1, "--block", 1);
         render.awaitError("Rendering");
         assertThat(Cli.namesIn(folder)).contains(".out.part");
-        render.interrupt();
-        Cli.Result end = render.end();
-        assertThat(end.code()).as(end.toString()).isEqualTo(130);
-        assertThat(end.err()).doesNotContain("Exception");
-        assertThat(Cli.namesIn(folder)).containsExactly("a.pregap", "one.wav");
+        return render;
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,16 @@ class StagedFolderTest {
             write(folder.path().resolve("a/b/c"), "half");
         }
         assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void whatAKilledProcessLeftIsRemovedAndNothingElse() throws IOException {
+        write(parent.resolve(".Album.part/.pregap-writing"), "");
+        write(parent.resolve(".Album.part/DDP/IMAGE.DAT"), "half");
+        write(parent.resolve(".Album.part1/IMAGE.DAT"), "of somebody who left no mark");
+        write(parent.resolve(".Other.part/.pregap-writing"), "");
+        StagedFolder.begin(target, false).close();
+        assertThat(names()).containsExactly(".Album.part1", ".Other.part");
     }
 
     @Test
@@ -113,8 +124,7 @@ class StagedFolderTest {
         write(target.resolve("old"), "old");
         try (StagedFolder folder = StagedFolder.begin(target, true)) {
             write(folder.path().resolve("new"), "new");
-            Files.delete(folder.path().resolve("new"));
-            Files.delete(folder.path());
+            PathUtils.deleteDirectory(folder.path());
             assertThatExceptionOfType(IOException.class).isThrownBy(() -> folder.commit());
         }
         assertThat(target.resolve("old")).hasContent("old");
@@ -169,14 +179,14 @@ class StagedFolderTest {
     }
 
     @Test
-    void aLeftoverOfACrashIsNeitherUsedNorInTheWay() throws IOException {
+    void aLeftoverWithoutMarkIsNeitherUsedNorInTheWay() throws IOException {
         Path leftover;
         try (StagedFolder crashed = StagedFolder.begin(target, false)) {
             leftover = crashed.path();
         }
         write(leftover.resolve("half"), "half");
         try (StagedFolder folder = StagedFolder.begin(target, false)) {
-            assertThat(folder.path()).isNotEqualTo(leftover).isEmptyDirectory();
+            assertThat(folder.path()).isNotEqualTo(leftover);
             folder.commit();
         }
         assertThat(target).isEmptyDirectory();

@@ -63,6 +63,11 @@ public final class PregapProcess {
         new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
     }
 
+    /** As {@code kill -9}, after which nothing of the process runs any more. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     /** Waits for its end. */
     public Cli.Result end() throws IOException, InterruptedException {
         String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);

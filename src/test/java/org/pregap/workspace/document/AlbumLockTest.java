@@ -75,7 +75,9 @@ class AlbumLockTest {
             stage.opened(file);
             Files.delete(lock);
             stage.autosave();
-            assertThat(lock).content().startsWith("process " + ProcessHandle.current().pid());
+            assertThat(lock)
+                    .content()
+                    .startsWith("process " + ProcessHandle.current().pid());
             assertThatExceptionOfType(FileSystemException.class).isThrownBy(() -> FilePlace.of(file));
         }
         assertThat(lock).doesNotExist();
