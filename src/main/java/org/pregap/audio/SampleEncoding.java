@@ -10,7 +10,7 @@ import java.nio.ByteOrder;
  * through unchanged, infinities and NaN included.
  */
 public enum SampleEncoding {
-    /** 128 is silence: the 8 bits of RIFF/WAVE. */
+    /** 128 is silence: the 8 bits of RIFF/WAVE, and {@code raw} in AIFF-C. */
     UNSIGNED_8(8, false) {
         @Override
         void decode(byte[] bytes, int from, int step, double[] into, int at, int count) {
@@ -94,11 +94,27 @@ public enum SampleEncoding {
             }
         }
     },
+    FLOAT_32_BE(32, true) {
+        @Override
+        void decode(byte[] bytes, int from, int step, double[] into, int at, int count) {
+            for (int i = 0, place = from; i < count; i++, place += step) {
+                into[at + i] = (float) FLOAT_BE.get(bytes, place);
+            }
+        }
+    },
     FLOAT_64_LE(64, true) {
         @Override
         void decode(byte[] bytes, int from, int step, double[] into, int at, int count) {
             for (int i = 0, place = from; i < count; i++, place += step) {
                 into[at + i] = (double) DOUBLE_LE.get(bytes, place);
+            }
+        }
+    },
+    FLOAT_64_BE(64, true) {
+        @Override
+        void decode(byte[] bytes, int from, int step, double[] into, int at, int count) {
+            for (int i = 0, place = from; i < count; i++, place += step) {
+                into[at + i] = (double) DOUBLE_BE.get(bytes, place);
             }
         }
     };
@@ -108,7 +124,9 @@ public enum SampleEncoding {
     private static final VarHandle INT_LE = view(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle INT_BE = view(int[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle FLOAT_LE = view(float[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle FLOAT_BE = view(float[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle DOUBLE_LE = view(double[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle DOUBLE_BE = view(double[].class, ByteOrder.BIG_ENDIAN);
 
     private final int bits;
     private final boolean floating;

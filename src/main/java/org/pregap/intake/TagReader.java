@@ -14,7 +14,7 @@ import org.jaudiotagger.tag.Tag;
 import org.jaudiotagger.tag.TagException;
 import org.pregap.audio.AudioSource;
 import org.pregap.audio.SourceTags;
-import org.pregap.format.wav.WavFile;
+import org.pregap.audio.TaggedSource;
 
 /** Reads the tags of an audio file. Tags that cannot be read count as absent: they say nothing about the sound. */
 final class TagReader {
@@ -28,8 +28,8 @@ final class TagReader {
     private TagReader() {}
 
     static SourceTags read(Path file, AudioFiles.Kind kind, AudioSource source) throws IOException {
-        if (source instanceof WavFile wav) {
-            return wav.tags();
+        if (source instanceof TaggedSource tagged) {
+            return tagged.tags();
         }
         return readByLibrary(file, kind == AudioFiles.Kind.FLAC ? "flac" : "aif");
     }

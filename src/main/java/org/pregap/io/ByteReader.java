@@ -71,6 +71,11 @@ public final class ByteReader {
         return Integer.toUnsignedLong(bytes.order(ByteOrder.BIG_ENDIAN).getInt());
     }
 
+    public long s64le() throws FormatException {
+        need(8);
+        return bytes.order(ByteOrder.LITTLE_ENDIAN).getLong();
+    }
+
     public long s64be() throws FormatException {
         need(8);
         return bytes.order(ByteOrder.BIG_ENDIAN).getLong();

@@ -19,6 +19,7 @@ public final class WavBytes {
 
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     private long riffLength = -1;
+    private String kind = "RIFF";
 
     private WavBytes() {}
 
@@ -73,6 +74,43 @@ public final class WavBytes {
         return chunk("data", samples);
     }
 
+    /** {@code ds64} with lengths of other chunks: name, length, name, length, … */
+    public WavBytes ds64(long dataBytes, long lengthSamples, Object... namesAndLengths) {
+        WavBytes content = new WavBytes().number(0, 8).number(dataBytes, 8).number(lengthSamples, 8);
+        content.number(namesAndLengths.length / 2, 4);
+        for (int i = 0; i < namesAndLengths.length; i += 2) {
+            content.raw(((String) namesAndLengths[i]).getBytes(StandardCharsets.US_ASCII));
+            content.number(((Number) namesAndLengths[i + 1]).longValue(), 8);
+        }
+        return chunk("ds64", content.content());
+    }
+
+    /** {@code cue} with points numbered from 1 on. */
+    public WavBytes cues(long... samples) {
+        WavBytes content = new WavBytes().number(samples.length, 4);
+        for (int i = 0; i < samples.length; i++) {
+            content.number(i + 1, 4).number(samples[i], 4).raw("data".getBytes(StandardCharsets.US_ASCII));
+            content.number(0, 4).number(0, 4).number(samples[i], 4);
+        }
+        return chunk("cue ", content.content());
+    }
+
+    /** A {@code LIST} of kind {@code adtl} with the labels of points 1, 2, 3 … */
+    public WavBytes labels(String... labels) {
+        WavBytes list = new WavBytes().raw("adtl".getBytes(StandardCharsets.US_ASCII));
+        for (int i = 0; i < labels.length; i++) {
+            byte[] text = (labels[i] + "\0").getBytes(StandardCharsets.UTF_8);
+            list.chunk("labl", new WavBytes().number(i + 1, 4).raw(text).content());
+        }
+        return chunk("LIST", list.content());
+    }
+
+    /** Another first four letters than {@code RIFF}. */
+    public WavBytes kind(String fourLetters) {
+        kind = fourLetters;
+        return this;
+    }
+
     /** A proper chunk, padded where its length is odd. */
     public WavBytes chunk(String id, byte[] content) {
         unpadded(id, content);
@@ -120,7 +158,7 @@ public final class WavBytes {
 
     public byte[] bytes() {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        file.writeBytes("RIFF".getBytes(StandardCharsets.US_ASCII));
+        file.writeBytes(kind.getBytes(StandardCharsets.US_ASCII));
         file.writeBytes(le(riffLength < 0 ? body.size() + 4 : riffLength, 4));
         file.writeBytes("WAVE".getBytes(StandardCharsets.US_ASCII));
         file.writeBytes(body.toByteArray());

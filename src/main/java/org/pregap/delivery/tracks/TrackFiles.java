@@ -42,17 +42,12 @@ public final class TrackFiles implements PcmSink, Closeable {
     /**
      * @param cuts in the order of their places, without overlap
      * @param folder empty
-     * @throws IllegalArgumentException if a file would be larger than its kind can be
      */
     public static TrackFiles begin(TrackFormat format, Words words, Album album, List<FileCut> cuts, Path folder) {
         return new TrackFiles(format, words, folder, PlannedFile.of(album, cuts, words));
     }
 
-    /**
-     * The files that would be written: their sizes in bytes by their names, in order.
-     *
-     * @throws IllegalArgumentException as {@link #begin}
-     */
+    /** The files that would be written: their sizes in bytes by their names, in order. */
     public static Map<String, Long> planned(Words words, Album album, List<FileCut> cuts) {
         Map<String, Long> bytes = new LinkedHashMap<>();
         PlannedFile.of(album, cuts, words)

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.pregap.io.ByteReader;
 import org.pregap.io.FileBytes;
 import org.pregap.io.FormatException;
 
@@ -18,14 +17,33 @@ record RiffChunks(List<RiffChunk> chunks, long endBytes) {
     /** {@code RIFF}, length, {@code WAVE}. */
     static final int FILE_HEADER_BYTES = 12;
 
-    private static final int CHUNK_HEADER_BYTES = 8;
+    /** A length that wrapped is too short by a multiple of this. */
+    private static final long WRAPS_AT = 1L << 32;
 
     RiffChunks {
         chunks = List.copyOf(chunks);
     }
 
     static RiffChunks of(FileBytes file) throws IOException {
-        return from(file, FILE_HEADER_BYTES);
+        List<RiffChunk> chunks = new ArrayList<>();
+        LargeSizes sizes = LargeSizes.NONE;
+        long place = FILE_HEADER_BYTES;
+        while (place < file.length()) {
+            Optional<RiffChunk> chunk = RiffChunk.at(file, place);
+            if (chunk.isEmpty()) {
+                break;
+            }
+            if (chunks.size() == WavLimits.MOST_CHUNKS) {
+                throw file.malformed(place, "more than " + WavLimits.MOST_CHUNKS + " chunks");
+            }
+            if (chunks.isEmpty() && chunk.get().id().equals("ds64")) {
+                sizes = LargeSizes.read(chunk.get(), file);
+            }
+            RiffChunk found = lengthResolved(chunk.get(), sizes, file);
+            chunks.add(found);
+            place = found.end(file);
+        }
+        return new RiffChunks(chunks, place);
     }
 
     /**
@@ -41,70 +59,48 @@ record RiffChunks(List<RiffChunk> chunks, long endBytes) {
         return found.stream().findFirst();
     }
 
-    private static RiffChunks from(FileBytes file, long startBytes) throws IOException {
-        List<RiffChunk> chunks = new ArrayList<>();
-        long place = startBytes;
-        while (place < file.length()) {
-            Optional<RiffChunk> chunk = at(file, place);
-            if (chunk.isEmpty()) {
-                break;
-            }
-            if (chunks.size() == WavLimits.MOST_CHUNKS) {
-                throw file.malformed(place, "more than " + WavLimits.MOST_CHUNKS + " chunks");
-            }
-            RiffChunk found = lengthResolved(chunk.get(), file);
-            chunks.add(found);
-            place = after(found, file);
+    private static RiffChunk lengthResolved(RiffChunk chunk, LargeSizes sizes, FileBytes file) throws IOException {
+        Optional<Long> large = sizes.lengthOf(chunk);
+        if (large.isPresent()) {
+            return chunk.withLength(large.get());
         }
-        return new RiffChunks(chunks, Math.min(place, file.length()));
+        if (!chunk.isData()) {
+            return chunk;
+        }
+        long endBytes = chunk.offsetBytes() + chunk.lengthBytes();
+        boolean open = chunk.lengthWasNeverFilledIn(file)
+                || ((chunk.lengthBytes() == 0 || chunk.isUnknownToSox()) && !wholeChunksFollow(file, endBytes));
+        return open ? chunk.toTheEnd(file) : unwrapped(chunk, file);
     }
 
-    private static Optional<RiffChunk> at(FileBytes file, long place) throws IOException {
-        if (file.length() - place < CHUNK_HEADER_BYTES) {
-            return Optional.empty();
+    /**
+     * Programs that count in 32 bits begin again at 0 beyond 4 GiB. Where nothing sensible follows the samples as long as
+     * they claim to be, but does so a multiple of 4 GiB later, that is where they end.
+     */
+    private static RiffChunk unwrapped(RiffChunk chunk, FileBytes file) throws IOException {
+        long laps = (file.length() - chunk.offsetBytes() - chunk.lengthBytes()) / WRAPS_AT;
+        if (laps < 1 || wholeChunksFollow(file, chunk.end(file))) {
+            return chunk;
         }
-        ByteReader header = file.reader(place, CHUNK_HEADER_BYTES, CHUNK_HEADER_BYTES);
-        String id = header.ascii(4);
-        boolean printable = id.chars().allMatch(c -> c >= ' ' && c <= '~');
-        return printable
-                ? Optional.of(new RiffChunk(id, place + CHUNK_HEADER_BYTES, header.u32le(), false))
-                : Optional.empty();
-    }
-
-    private static RiffChunk lengthResolved(RiffChunk chunk, FileBytes file) throws IOException {
-        boolean open = chunk.isData()
-                && (chunk.lengthWasNeverFilledIn(file)
-                        || (chunk.lengthBytes() == 0 && !wholeChunksFollow(file, chunk.offsetBytes())));
-        return open ? new RiffChunk(chunk.id(), chunk.offsetBytes(), file.length() - chunk.offsetBytes(), true) : chunk;
+        for (long lap = laps; lap >= Math.max(1, laps - 1); lap--) { // what follows the samples is shorter than that
+            RiffChunk longer = chunk.withLength(chunk.lengthBytes() + lap * WRAPS_AT);
+            if (wholeChunksFollow(file, longer.end(file))) {
+                return longer;
+            }
+        }
+        return chunk;
     }
 
     /** Whether everything from here on is chunks, none of them {@code data}. */
     private static boolean wholeChunksFollow(FileBytes file, long startBytes) throws IOException {
         long place = startBytes;
         for (int count = 0; place < file.length() && count < WavLimits.MOST_CHUNKS; count++) {
-            Optional<RiffChunk> chunk = at(file, place);
+            Optional<RiffChunk> chunk = RiffChunk.at(file, place);
             if (chunk.isEmpty() || chunk.get().isData() || !chunk.get().isWithin(file)) {
                 return false;
             }
-            place = after(chunk.get(), file);
+            place = chunk.get().end(file);
         }
         return place >= file.length();
-    }
-
-    /** Where the next chunk begins. Some writers leave out the byte that pads an odd length. */
-    private static long after(RiffChunk chunk, FileBytes file) throws IOException {
-        long end = chunk.offsetBytes() + chunk.lengthBytes();
-        if (chunk.lengthBytes() % 2 == 0 || end >= file.length()) {
-            return end;
-        }
-        boolean padded = file.upTo(end, 1)[0] == 0 || !credible(file, end) || credible(file, end + 1);
-        return padded ? end + 1 : end;
-    }
-
-    private static boolean credible(FileBytes file, long place) throws IOException {
-        Optional<RiffChunk> chunk = at(file, place);
-        return chunk.isPresent()
-                && (chunk.get().isWithin(file)
-                        || (chunk.get().isData() && chunk.get().lengthWasNeverFilledIn(file)));
     }
 }

@@ -2,12 +2,12 @@ package org.pregap.format.wav;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.pregap.audio.AudioSource;
 import org.pregap.audio.AudioStream;
 import org.pregap.audio.PcmFormat;
 import org.pregap.audio.PcmRun;
 import org.pregap.audio.PcmStream;
 import org.pregap.audio.SourceTags;
+import org.pregap.audio.TaggedSource;
 import org.pregap.io.FileBytes;
 
 /**
@@ -16,9 +16,9 @@ import org.pregap.io.FileBytes;
  * @param path the file, opened anew by each cursor
  * @param format the kind of samples; the word length is the container's, so 20 bits in three bytes count as 24
  * @param samples where they lie and how they are written
- * @param tags of the {@code id3} chunk, and where that is silent, of the {@code INFO} list
+ * @param tags what its chunks say of the recording, and the places they mark
  */
-public record WavFile(Path path, PcmFormat format, PcmRun samples, SourceTags tags) implements AudioSource {
+public record WavFile(Path path, PcmFormat format, PcmRun samples, SourceTags tags) implements TaggedSource {
     @Override
     public long lengthSamples() {
         return samples.lengthSamples();

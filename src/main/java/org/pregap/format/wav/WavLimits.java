@@ -8,11 +8,8 @@ public final class WavLimits {
     /** The longest {@code fmt} chunk; the longest that is read has 40 bytes. */
     public static final int LONGEST_FORMAT_BYTES = 64 * 1024;
 
-    /** The longest chunk of tags that is loaded, pictures included; a longer one counts as absent. */
-    public static final int LONGEST_TAGS_BYTES = 16 * 1024 * 1024;
-
-    /** The longest single text of a tag; a longer one counts as absent. */
-    public static final int LONGEST_TEXT_BYTES = 64 * 1024;
+    /** The most chunks for which {@code ds64} may give a length; those behind them count as not given. */
+    public static final int MOST_LARGE_CHUNKS = 1000;
 
     /** The most bytes behind the samples that may belong to no chunk: a disk sector, or an appended ID3v1 tag. */
     public static final int MOST_STRAY_BYTES = 4096;

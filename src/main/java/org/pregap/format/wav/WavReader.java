@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.pregap.audio.PcmRun;
 import org.pregap.audio.SourceTags;
+import org.pregap.format.parts.TagLimits;
+import org.pregap.format.parts.WaveSamples;
+import org.pregap.format.parts.WaveTags;
 import org.pregap.io.ByteReader;
 import org.pregap.io.FileBytes;
 import org.pregap.io.FormatException;
@@ -14,7 +17,8 @@ public final class WavReader {
     private WavReader() {}
 
     /**
-     * Opens a WAV file of integer (8, 16, 24, 32 bits) or floating point samples (32, 64 bits), mono or stereo.
+     * Opens a WAV, RF64 or BW64 file of integer (8, 16, 24, 32 bits) or floating point samples (32, 64 bits), mono or
+     * stereo.
      *
      * @throws FormatException if it is something else, is damaged, or holds no audio
      */
@@ -24,7 +28,7 @@ public final class WavReader {
             RiffChunks chunks = RiffChunks.of(file);
             RiffChunk format = required("fmt ", chunks, file);
             RiffChunk data = required("data", chunks, file);
-            WavSamples kind = WavSamples.read(
+            WaveSamples kind = WaveSamples.read(
                     file.reader(format.offsetBytes(), format.lengthBytes(), WavLimits.LONGEST_FORMAT_BYTES));
             requireNothingForgotten(chunks, file);
             PcmRun samples = run(data, kind, file);
@@ -41,15 +45,13 @@ public final class WavReader {
         header.u32le(); // the file's length as the writer thought it would be; the chunks tell
         String kind = header.ascii(4);
         switch (id) {
-            case "RIFF" -> {
+            case "RIFF", "RF64", "BW64" -> {
                 if (!kind.equals("WAVE")) {
-                    throw file.malformed(8, "a RIFF file, but not WAVE");
+                    throw file.malformed(8, "a " + id + " file, but not WAVE");
                 }
             }
-            case "RF64", "BW64" -> throw file.malformed(0, id + " (WAV beyond 4 GiB) is not read yet");
-            case "riff" -> throw file.malformed(0, "Wave64 (W64) is not read yet");
             case "RIFX" -> throw file.malformed(0, "RIFX (big-endian WAV) is not read");
-            default -> throw file.malformed(0, "not a WAV file: it does not begin with RIFF");
+            default -> throw file.malformed(0, "not a WAV file: it does not begin with RIFF, RF64 or BW64");
         }
     }
 
@@ -83,7 +85,7 @@ public final class WavReader {
         }
     }
 
-    private static PcmRun run(RiffChunk data, WavSamples kind, FileBytes file) throws IOException {
+    private static PcmRun run(RiffChunk data, WaveSamples kind, FileBytes file) throws IOException {
         if (!data.isWithin(file)) {
             throw file.malformed(
                     data.offsetBytes(),
@@ -111,22 +113,13 @@ public final class WavReader {
     }
 
     private static SourceTags tags(RiffChunks chunks, FileBytes file) throws IOException {
-        SourceTags info = SourceTags.NONE;
-        SourceTags id3 = SourceTags.NONE;
+        var tags = new WaveTags();
         for (RiffChunk chunk : chunks.chunks()) {
-            if (!chunk.isWithin(file) || chunk.lengthBytes() > WavLimits.LONGEST_TAGS_BYTES) {
-                continue;
-            }
-            switch (chunk.id()) {
-                case "LIST" -> info = info.orElse(InfoTags.read(content(chunk, file)));
-                case "id3 ", "ID3 " -> id3 = id3.orElse(Id3Tags.read(content(chunk, file)));
-                default -> {}
+            boolean loadable = chunk.isWithin(file) && chunk.lengthBytes() <= TagLimits.LONGEST_TAGS_BYTES;
+            if (loadable && WaveTags.wants(chunk.id())) {
+                tags.add(chunk.id(), file.upTo(chunk.offsetBytes(), (int) chunk.lengthBytes()));
             }
         }
-        return id3.orElse(info);
-    }
-
-    private static byte[] content(RiffChunk chunk, FileBytes file) throws IOException {
-        return file.upTo(chunk.offsetBytes(), (int) chunk.lengthBytes());
+        return tags.tags();
     }
 }

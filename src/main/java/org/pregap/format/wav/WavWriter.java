@@ -13,7 +13,9 @@ import org.pregap.io.FileFailure;
 import org.pregap.time.SampleRate;
 
 /**
- * Writes a WAV file in stereo whose length is known beforehand, so that its header is right from the first byte on.
+ * Writes a WAV file in stereo whose length is known beforehand, so that its header is right from the first byte on. What
+ * RIFF cannot count becomes RF64, which is the same with a chunk of long numbers in front (EBU Tech 3306); since the length
+ * is known, no room for that chunk needs to be reserved in shorter files.
  *
  * <p>16 bits are written with the plain tag 1. 24 bits are written as extensible with the speakers front left and right,
  * as Microsoft's "Multiple Channel Audio Data and WAVE Files" asks for more than 16 bits; numbers with tag 3, an empty
@@ -21,13 +23,18 @@ import org.pregap.time.SampleRate;
  */
 public final class WavWriter implements Closeable {
     private static final int CHANNELS = 2;
+    private static final int FILE_HEADER_BYTES = 12;
     private static final int CHUNK_HEADER_BYTES = 8;
+
+    /** Three numbers of 64 bits, and that no further chunk is large. */
+    private static final int LARGE_SIZES_BYTES = 28;
+
     private static final int INTEGER = 1;
     private static final int FLOATING = 3;
     private static final int EXTENSIBLE = 0xFFFE;
     private static final int EXTENSION_BYTES = 22;
     private static final int FRONT_LEFT_AND_RIGHT = 3;
-    private static final long LARGEST_RIFF_BYTES = 0xFFFF_FFFFL;
+    private static final long LARGEST_32_BITS = 0xFFFF_FFFFL;
 
     /** What follows the tag in the GUID of every kind that has a tag. */
     private static final byte[] GUID_TAIL = {
@@ -47,14 +54,11 @@ public final class WavWriter implements Closeable {
     /**
      * Begins a new file.
      *
-     * @param lengthSamples how many samples will be written, at most {@link #mostSamples}
+     * @param lengthSamples how many samples will be written; RF64 is written if they need it
      * @throws java.nio.file.FileAlreadyExistsException if the file is there
      */
     public static WavWriter create(Path file, SampleRate rate, WordLength words, long lengthSamples)
             throws IOException {
-        if (lengthSamples > mostSamples(words)) {
-            throw new IllegalArgumentException("a WAV file holds at most " + mostSamples(words) + " samples");
-        }
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         var writer = new WavWriter(file, channel, lengthSamples * words.bytes() * CHANNELS);
         try {
@@ -66,9 +70,10 @@ public final class WavWriter implements Closeable {
         }
     }
 
-    /** How many samples fit into the 4 GiB that a RIFF header can count. */
-    public static long mostSamples(WordLength words) {
-        return (LARGEST_RIFF_BYTES - header(SampleRate.CD, words, 0).remaining()) / ((long) words.bytes() * CHANNELS);
+    /** How many samples fit into the 4 GiB that a RIFF header can count; more are written as RF64. */
+    public static long mostSamplesOfRiff(WordLength words) {
+        int headerBytes = header(SampleRate.CD, words, 0).remaining() - CHUNK_HEADER_BYTES;
+        return (LARGEST_32_BITS - headerBytes) / ((long) words.bytes() * CHANNELS);
     }
 
     /** Takes the next samples as they lie in the file: little-endian, interleaved. */
@@ -112,13 +117,20 @@ public final class WavWriter implements Closeable {
     private static ByteBuffer header(SampleRate rate, WordLength words, long lengthSamples) {
         ByteBuffer format = format(rate, words);
         ByteBuffer fact = words.floating() ? fact(lengthSamples) : ByteBuffer.allocate(0);
-        long dataBytes = lengthSamples * words.bytes() * CHANNELS;
-        ByteBuffer header =
-                littleEndian(12 + CHUNK_HEADER_BYTES + format.remaining() + fact.remaining() + CHUNK_HEADER_BYTES);
-        long riffBytes = header.capacity() - CHUNK_HEADER_BYTES + dataBytes;
-        header.put(ascii("RIFF")).putInt((int) riffBytes).put(ascii("WAVE"));
+        long dataBytes = Math.multiplyExact(lengthSamples, (long) words.bytes() * CHANNELS);
+        int formatBytes = CHUNK_HEADER_BYTES + format.remaining() + fact.remaining();
+        int plainBytes = FILE_HEADER_BYTES + formatBytes + CHUNK_HEADER_BYTES;
+        boolean large = dataBytes > LARGEST_32_BITS - (plainBytes - CHUNK_HEADER_BYTES);
+        ByteBuffer header = littleEndian(plainBytes + (large ? CHUNK_HEADER_BYTES + LARGE_SIZES_BYTES : 0));
+        long riffBytes = dataBytes + header.capacity() - CHUNK_HEADER_BYTES;
+        header.put(ascii(large ? "RF64" : "RIFF")).putInt(large ? -1 : (int) riffBytes);
+        header.put(ascii("WAVE"));
+        if (large) {
+            header.put(ascii("ds64")).putInt(LARGE_SIZES_BYTES);
+            header.putLong(riffBytes).putLong(dataBytes).putLong(lengthSamples).putInt(0);
+        }
         header.put(ascii("fmt ")).putInt(format.remaining()).put(format).put(fact);
-        return header.put(ascii("data")).putInt((int) dataBytes).flip();
+        return header.put(ascii("data")).putInt(large ? -1 : (int) dataBytes).flip();
     }
 
     private static ByteBuffer format(SampleRate rate, WordLength words) {
@@ -142,7 +154,7 @@ public final class WavWriter implements Closeable {
         ByteBuffer fact = littleEndian(CHUNK_HEADER_BYTES + Integer.BYTES);
         return fact.put(ascii("fact"))
                 .putInt(Integer.BYTES)
-                .putInt((int) lengthSamples)
+                .putInt((int) Math.min(lengthSamples, LARGEST_32_BITS))
                 .flip();
     }
 

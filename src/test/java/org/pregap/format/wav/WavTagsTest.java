@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pregap.audio.SourceTags;
+import org.pregap.format.parts.TagLimits;
 import org.pregap.testing.Id3Bytes;
 import org.pregap.testing.WavBytes;
 
@@ -95,13 +96,13 @@ class WavTagsTest {
 
     @Test
     void hugeTagsAndTextsCountAsAbsent() throws IOException {
-        String longText = "x".repeat(WavLimits.LONGEST_TEXT_BYTES);
+        String longText = "x".repeat(TagLimits.LONGEST_TEXT_BYTES);
         assertThat(tags(wav().info("INAM", longText, "IART", "Trio")))
                 .isEqualTo(new SourceTags(
                         Optional.empty(), Optional.of("Trio"), Optional.empty(), Optional.empty(), Optional.empty()));
         byte[] long3 = Id3Bytes.version(4)
                 .latin1("TIT2", "Title")
-                .frame("APIC", 0, new byte[WavLimits.LONGEST_TAGS_BYTES])
+                .frame("APIC", 0, new byte[TagLimits.LONGEST_TAGS_BYTES])
                 .bytes();
         assertThat(tags(wav().chunk("id3 ", long3))).isEqualTo(SourceTags.NONE);
     }

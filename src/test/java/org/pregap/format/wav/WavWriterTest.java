@@ -1,10 +1,13 @@
 package org.pregap.format.wav;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.pregap.audio.AudioStream;
 import org.pregap.audio.WordLength;
+import org.pregap.testing.Samples;
 import org.pregap.testing.Tones;
 import org.pregap.testing.Tool;
 import org.pregap.testing.WavBytes;
@@ -60,16 +65,55 @@ class WavWriterTest {
         assertThat(file.lengthSamples()).isEqualTo(100);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void fourGigabytesAreTheMostThatRiffCounts(WordLength words) throws IOException {
+        long most = WavWriter.mostSamplesOfRiff(words);
+        try (var file = new RandomAccessFile(begun(words, most).toFile(), "r")) {
+            byte[] head = new byte[8];
+            file.readFully(head);
+            long riffBytes = Integer.toUnsignedLong(
+                    ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN).getInt(4));
+            assertThat(new String(head, 0, 4, StandardCharsets.US_ASCII)).isEqualTo("RIFF");
+            assertThat(0xFFFF_FFFFL - riffBytes).isLessThan(2L * words.bytes());
+        }
+        Path larger = Files.move(begun(words, most + 1), folder.resolve("larger.wav"));
+        assertThat(Files.readAllBytes(larger)).startsWith("RF64".getBytes(StandardCharsets.US_ASCII));
+    }
+
     @Test
-    void moreThanARiffCanCountIsRefused() {
-        assertThat(WavWriter.mostSamples(WordLength.INT_16)).isEqualTo((0xFFFF_FFFFL - 44) / 4);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> WavWriter.create(
-                        folder.resolve("a.wav"),
-                        HIGH,
-                        WordLength.INT_24,
-                        WavWriter.mostSamples(WordLength.INT_24) + 1));
-        assertThat(folder.resolve("a.wav")).doesNotExist();
+    void whatIsLargerBeginsWithLongNumbers() throws IOException {
+        long samples = 1L << 30; // 6 GiB
+        String hex = "52463634 ffffffff 57415645 64733634 1c000000 6000008001000000 0000008001000000 0000004000000000"
+                + " 00000000 666d7420 28000000";
+        assertThat(Files.readAllBytes(begun(WordLength.INT_24, samples)))
+                .startsWith(HexFormat.of().parseHex(hex.replace(" ", "")))
+                .endsWith('d', 'a', 't', 'a', 0xff, 0xff, 0xff, 0xff)
+                .hasSize(0x68);
+    }
+
+    /** The holes of the file stand for the silence before its last sample. */
+    @Test
+    void moreThanFourGigabytesAreReadAgain() throws IOException {
+        long samples = WavWriter.mostSamplesOfRiff(WordLength.INT_16) + 100;
+        Path path = begun(WordLength.INT_16, samples);
+        try (var file = new RandomAccessFile(path.toFile(), "rw")) {
+            file.seek(file.length() + 4 * (samples - 1));
+            file.write(new byte[] {0, 0x40, 0, (byte) 0xC0});
+        }
+        WavFile read = WavReader.open(path);
+        assertThat(read.lengthSamples()).isEqualTo(samples);
+        try (AudioStream stream = read.open(samples - 2)) {
+            assertThat(Samples.rest(stream, 2, 10)).isDeepEqualTo(new double[][] {{0, 0.5}, {0, -0.5}});
+        }
+    }
+
+    /** The header of a file, whose samples are never written. */
+    private Path begun(WordLength words, long samples) throws IOException {
+        Path file = folder.resolve("begun.wav");
+        Files.deleteIfExists(file);
+        WavWriter.create(file, HIGH, words, samples).close();
+        return file;
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.pregap.format.wav;
+package org.pregap.format.parts;
 
 import java.util.HexFormat;
 import java.util.Map;
@@ -8,11 +8,11 @@ import org.pregap.io.FormatException;
 import org.pregap.time.SampleRate;
 
 /**
- * What the {@code fmt} chunk says, if it is something that can be read exactly.
+ * What the {@code fmt} chunk of WAV, RF64 and Wave64 says, if it is something that can be read exactly.
  *
  * @param channels 1 or 2
  */
-record WavSamples(SampleEncoding encoding, int channels, SampleRate rate) {
+public record WaveSamples(SampleEncoding encoding, int channels, SampleRate rate) {
     private static final int INTEGER = 1;
     private static final int FLOATING = 3;
     private static final int EXTENSIBLE = 0xFFFE;
@@ -45,7 +45,7 @@ record WavSamples(SampleEncoding encoding, int channels, SampleRate rate) {
             Map.entry(0xF1AC, "FLAC"));
 
     /** @throws FormatException if it is too short, contradicts itself, or is not plain mono or stereo sound */
-    static WavSamples read(ByteReader fmt) throws FormatException {
+    public static WaveSamples read(ByteReader fmt) throws FormatException {
         if (fmt.remaining() < SHORTEST_BYTES) {
             throw fmt.malformed("the 'fmt ' chunk has " + fmt.remaining() + " bytes; 16 are the least");
         }
@@ -67,7 +67,7 @@ record WavSamples(SampleEncoding encoding, int channels, SampleRate rate) {
         if (rateHz < 1 || rateHz > MOST_HZ) {
             throw fmt.malformed("a sample rate of " + rateHz + " Hz");
         }
-        return new WavSamples(encoding, channels, new SampleRate((int) rateHz));
+        return new WaveSamples(encoding, channels, new SampleRate((int) rateHz));
     }
 
     private static int extendedTag(ByteReader fmt, int bits) throws FormatException {
@@ -107,7 +107,7 @@ record WavSamples(SampleEncoding encoding, int channels, SampleRate rate) {
         }
         String number = "format tag 0x" + Integer.toHexString(0x10000 + tag).substring(1);
         String name = OTHER_KINDS.get(tag);
-        throw fmt.malformed((name == null ? "an unknown kind of samples (" : name + " in WAV (") + number
+        throw fmt.malformed((name == null ? "an unknown kind of samples (" : name + " (") + number
                 + "); only integer and floating point PCM are read");
     }
 }

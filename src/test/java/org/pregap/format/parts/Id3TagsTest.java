@@ -1,4 +1,4 @@
-package org.pregap.format.wav;
+package org.pregap.format.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

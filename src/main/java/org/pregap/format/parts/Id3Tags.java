@@ -1,4 +1,4 @@
-package org.pregap.format.wav;
+package org.pregap.format.parts;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -20,7 +20,7 @@ import org.pregap.io.FormatException;
  *
  * <p>Source: id3.org, ID3 tag versions 2.2.0, 2.3.0 and 2.4.0, sections 3 and 4.
  */
-final class Id3Tags {
+public final class Id3Tags {
     private static final int UNSYNCHRONISED = 0x80;
     private static final int EXTENDED = 0x40;
 
@@ -33,7 +33,8 @@ final class Id3Tags {
         this.everyFrameUnsynchronised = everyFrameUnsynchronised;
     }
 
-    static SourceTags read(byte[] bytes) {
+    /** The tag, as far as it can be read. */
+    public static SourceTags read(byte[] bytes) {
         try {
             return tag(new ByteReader("ID3", bytes));
         } catch (FormatException noTag) {
@@ -98,7 +99,7 @@ final class Id3Tags {
         long length = version == 2 ? in.u24be() : version == 3 ? in.u32be() : syncsafe(in);
         int flags = version == 2 ? 0 : in.u16be() & 0xFF;
         ByteReader body = in.take(length);
-        if (id.startsWith("T") && length <= WavLimits.LONGEST_TEXT_BYTES) {
+        if (id.startsWith("T") && length <= TagLimits.LONGEST_TEXT_BYTES) {
             content(body, flags).flatMap(this::decoded).ifPresent(text -> texts.putIfAbsent(id, text));
         }
         return true;
