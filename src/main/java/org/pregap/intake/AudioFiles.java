@@ -5,11 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Set;
 import org.pregap.audio.AudioSource;
 import org.pregap.audio.AudioStream;
 import org.pregap.format.aiff.AiffReader;
 import org.pregap.format.flac.FlacFile;
 import org.pregap.format.flac.FlacReader;
+import org.pregap.format.w64.W64Reader;
 import org.pregap.format.wav.WavReader;
 import org.pregap.io.FileBytes;
 import org.pregap.io.FormatException;
@@ -20,12 +22,17 @@ import org.pregap.io.FormatException;
  */
 public final class AudioFiles {
     private static final int HEAD_BYTES = 16;
+    private static final Set<String> WAV_KINDS = Set.of("RIFF", "RF64", "BW64");
+
+    /** The beginning of a GUID, as ISO 8859-1. */
+    private static final String W64_SIGNATURE = "riff.\u0091\u00cf\u0011";
 
     private AudioFiles() {}
 
     /** What is known of a file from its first bytes. */
     enum Kind {
         WAV,
+        W64,
         AIFF,
         FLAC
     }
@@ -37,6 +44,7 @@ public final class AudioFiles {
     public static AudioSource open(Path file) throws IOException {
         return switch (kindOf(file)) {
             case WAV -> WavReader.open(file);
+            case W64 -> W64Reader.open(file);
             case AIFF -> AiffReader.open(file);
             case FLAC -> FlacReader.open(file);
         };
@@ -79,10 +87,13 @@ public final class AudioFiles {
         if (text.startsWith("fLaC") || isFlacBehindTag(text, head, bytes)) {
             return Kind.FLAC;
         }
-        if (text.startsWith("RIFF") && text.startsWith("WAVE", 8)) {
+        if (WAV_KINDS.contains(text.substring(0, Math.min(4, text.length()))) && text.startsWith("WAVE", 8)) {
             return Kind.WAV;
         }
-        if (text.startsWith("FORM") && text.startsWith("AIFF", 8)) {
+        if (text.startsWith(W64_SIGNATURE)) {
+            return Kind.W64;
+        }
+        if (text.startsWith("FORM") && (text.startsWith("AIFF", 8) || text.startsWith("AIFC", 8))) {
             return Kind.AIFF;
         }
         String what =

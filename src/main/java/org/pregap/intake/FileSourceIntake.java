@@ -26,11 +26,10 @@ public final class FileSourceIntake implements SourceIntake {
 
     @Override
     public TakenIn take(Path file) throws IOException {
-        AudioFiles.Kind kind = AudioFiles.kindOf(file);
         AudioSource audio = AudioFiles.open(file);
         String digest = FileDigest.sha256(file, read -> check.run());
         int effectiveBits = scan(file, audio);
-        SourceTags tags = TagReader.read(file, kind, audio);
+        SourceTags tags = TagReader.read(file, audio);
         return new TakenIn(source(file, digest, effectiveBits, audio), tags);
     }
 

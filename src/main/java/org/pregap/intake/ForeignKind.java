@@ -10,11 +10,7 @@ import java.util.Optional;
 /** Recognises files that are not read, so that the refusal can say what they are. */
 enum ForeignKind {
     RIFX("RIFX (big-endian WAV)", 0, "RIFX"),
-    RF64("RF64 (WAV beyond 4 GiB)", 0, "RF64"),
-    BW64("BW64 (WAV beyond 4 GiB)", 0, "BW64"),
-    W64("Sony Wave64", 0, "riff.\u0091\u00cf\u0011"),
     AVI("AVI video", 8, "AVI "),
-    AIFF_C("AIFF-C", 8, "AIFC"),
     CAF("Apple Core Audio (CAF)", 0, "caff"),
     OGG("Ogg (Vorbis or Opus)", 0, "OggS"),
     MP4("MP4 (AAC or ALAC)", 4, "ftyp"),

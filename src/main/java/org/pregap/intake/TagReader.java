@@ -27,16 +27,16 @@ final class TagReader {
 
     private TagReader() {}
 
-    static SourceTags read(Path file, AudioFiles.Kind kind, AudioSource source) throws IOException {
+    static SourceTags read(Path file, AudioSource source) throws IOException {
         if (source instanceof TaggedSource tagged) {
             return tagged.tags();
         }
-        return readByLibrary(file, kind == AudioFiles.Kind.FLAC ? "flac" : "aif");
+        return readByLibrary(file);
     }
 
-    private static SourceTags readByLibrary(Path file, String extension) throws IOException {
+    private static SourceTags readByLibrary(Path file) throws IOException {
         try {
-            Tag tag = AudioFileIO.readAs(file.toFile(), extension).getTag();
+            Tag tag = AudioFileIO.readAs(file.toFile(), "flac").getTag();
             return tag == null ? SourceTags.NONE : tagsOf(tag);
         } catch (CannotReadException
                 | TagException

@@ -31,12 +31,8 @@ class AudioFilesTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "'RF64 | RF64 (WAV beyond 4 GiB)",
-                "'BW64 | BW64 (WAV beyond 4 GiB)",
                 "'RIFX | RIFX (big-endian WAV)",
-                "726966662E91CF11 | Sony Wave64",
                 "'RIFF1234AVI  | AVI video",
-                "'FORM1234AIFC | AIFF-C",
                 "'caff | Apple Core Audio (CAF)",
                 "'OggS | Ogg (Vorbis or Opus)",
                 "'1234ftypM4A  | MP4 (AAC or ALAC)",

@@ -47,7 +47,6 @@ class IntakeInteropTest {
         "aac, AAC",
         "wv, WavPack",
         "caf, Apple Core Audio (CAF)",
-        "w64, Sony Wave64",
         "au, Sun audio (AU)",
         "tta, True Audio",
         "mka, Matroska or WebM",

@@ -45,6 +45,25 @@ public final class AiffBytes {
         return chunk("COMM", content.body.toByteArray());
     }
 
+    /** {@code COMM} of AIFF-C; an empty label has no bytes but its length. */
+    public AiffBytes common(int channels, long lengthSamples, int bits, String compression, String label) {
+        byte[] words = label.getBytes(StandardCharsets.US_ASCII);
+        AiffBytes behind = new AiffBytes().raw(extended(44_100)).raw(compression.getBytes(StandardCharsets.US_ASCII));
+        behind.number(words.length, 1).raw(words).raw(new byte[1 - words.length % 2]);
+        return kind("AIFC").common(channels, lengthSamples, bits, behind.body.toByteArray());
+    }
+
+    /** {@code MARK} with marks numbered from 1 on: place, name, place, name, … */
+    public AiffBytes marks(Object... placesAndNames) {
+        AiffBytes content = new AiffBytes().number(placesAndNames.length / 2, 2);
+        for (int i = 0; i < placesAndNames.length; i += 2) {
+            byte[] name = ((String) placesAndNames[i + 1]).getBytes(StandardCharsets.UTF_8);
+            content.number(i / 2 + 1, 2).number(((Number) placesAndNames[i]).longValue(), 4);
+            content.number(name.length, 1).raw(name).raw(new byte[1 - name.length % 2]);
+        }
+        return chunk("MARK", content.body.toByteArray());
+    }
+
     public AiffBytes sound(byte[] samples) {
         return sound(0, samples);
     }

@@ -13,13 +13,21 @@ import org.pregap.time.SampleRate;
  */
 record AiffCommon(SampleEncoding encoding, int channels, long lengthSamples, SampleRate rate) {
     private static final int LENGTH_BYTES = 18;
+    private static final int NAMED_LENGTH_BYTES = 22;
     private static final int MOST_HZ = 1_000_000;
     private static final int EXPONENT_BIAS = 16_383;
     private static final int HIGHEST_BIT = 63;
 
-    /** @throws FormatException if it is too short or is not plain mono or stereo sound */
-    static AiffCommon read(ByteReader common) throws FormatException {
-        requireLength(common);
+    /**
+     * @param named whether the kind of samples is named behind the rate, as in AIFF-C
+     * @throws FormatException if it is too short or is not plain mono or stereo sound
+     */
+    static AiffCommon read(ByteReader common, boolean named) throws FormatException {
+        int leastBytes = named ? NAMED_LENGTH_BYTES : LENGTH_BYTES;
+        if (common.remaining() < leastBytes) {
+            throw common.malformed(
+                    "the 'COMM' chunk has " + common.remaining() + " bytes; " + leastBytes + " are the least");
+        }
         int channels = common.u16be();
         long lengthSamples = common.u32be();
         int bits = common.u16be();
@@ -27,33 +35,9 @@ record AiffCommon(SampleEncoding encoding, int channels, long lengthSamples, Sam
         if (channels < 1 || channels > 2) {
             throw common.malformed(channels + " channels; only mono and stereo are read");
         }
-        return new AiffCommon(encoding(bits, common), channels, lengthSamples, rate);
-    }
-
-    /** The four letters by which AIFF-C names how its samples are written. */
-    static String compression(ByteReader common) throws FormatException {
-        requireLength(common);
-        common.skip(LENGTH_BYTES);
-        return common.ascii(4);
-    }
-
-    private static void requireLength(ByteReader common) throws FormatException {
-        if (common.remaining() < LENGTH_BYTES) {
-            throw common.malformed(
-                    "the 'COMM' chunk has " + common.remaining() + " bytes; " + LENGTH_BYTES + " are the least");
-        }
-    }
-
-    private static SampleEncoding encoding(int bits, ByteReader common) throws FormatException {
-        if (bits < 1 || bits > 32) {
-            throw common.malformed("samples of " + bits + " bits; 1 to 32 are read");
-        }
-        return switch ((bits + 7) / 8) {
-            case 1 -> SampleEncoding.SIGNED_8;
-            case 2 -> SampleEncoding.SIGNED_16_BE;
-            case 3 -> SampleEncoding.SIGNED_24_BE;
-            default -> SampleEncoding.SIGNED_32_BE;
-        };
+        SampleEncoding encoding =
+                named ? AiffCompression.encoding(common, bits) : AiffCompression.bigEndian(bits, common);
+        return new AiffCommon(encoding, channels, lengthSamples, rate);
     }
 
     /** Mantissa times 2 to the power of (exponent − 63), a whole number within bounds. */

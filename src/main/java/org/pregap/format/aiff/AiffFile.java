@@ -2,21 +2,23 @@ package org.pregap.format.aiff;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.pregap.audio.AudioSource;
 import org.pregap.audio.AudioStream;
 import org.pregap.audio.PcmFormat;
 import org.pregap.audio.PcmRun;
 import org.pregap.audio.PcmStream;
+import org.pregap.audio.SourceTags;
+import org.pregap.audio.TaggedSource;
 import org.pregap.io.FileBytes;
 
 /**
- * An AIFF file whose header has been read: where its samples lie.
+ * An AIFF or AIFF-C file whose header has been read: where its samples lie and what it says of itself.
  *
  * @param path the file, opened anew by each cursor
  * @param format the kind of samples; the word length is that of its whole bytes, so 20 bits count as 24
  * @param samples where they lie and how they are written
+ * @param tags what its chunks say of the recording, and the places they mark
  */
-public record AiffFile(Path path, PcmFormat format, PcmRun samples) implements AudioSource {
+public record AiffFile(Path path, PcmFormat format, PcmRun samples, SourceTags tags) implements TaggedSource {
     @Override
     public long lengthSamples() {
         return samples.lengthSamples();

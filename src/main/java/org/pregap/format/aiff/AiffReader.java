@@ -7,7 +7,7 @@ import org.pregap.io.ByteReader;
 import org.pregap.io.FileBytes;
 import org.pregap.io.FormatException;
 
-/** Reads the header of an AIFF file; the samples stay on disk. */
+/** Reads the header and the tags of an AIFF or AIFF-C file; the samples stay on disk. */
 public final class AiffReader {
     /** Offset and block size, before the samples. */
     private static final int SOUND_HEADER_BYTES = 8;
@@ -15,28 +15,23 @@ public final class AiffReader {
     private AiffReader() {}
 
     /**
-     * Opens an AIFF file of 1 to 32 bits, mono or stereo.
+     * Opens an AIFF file of 1 to 32 bits, or an AIFF-C file that is not compressed, mono or stereo.
      *
-     * @throws FormatException if it is something else, AIFF-C included, is damaged, or holds no audio
+     * @throws FormatException if it is something else, is compressed or damaged, or holds no audio
      */
     public static AiffFile open(Path path) throws IOException {
         try (FileBytes file = FileBytes.open(path)) {
-            boolean compressed = isCompressed(file);
+            boolean named = isAiffC(file);
             AiffChunks chunks = AiffChunks.of(file);
             AiffChunk chunk = chunks.only("COMM", file);
             ByteReader content = file.reader(chunk.offsetBytes(), chunk.lengthBytes(), AiffLimits.LONGEST_COMMON_BYTES);
-            if (compressed) {
-                throw file.malformed(
-                        chunk.offsetBytes(),
-                        "AIFF-C (compression '" + AiffCommon.compression(content) + "') is not read yet");
-            }
-            AiffCommon common = AiffCommon.read(content);
+            AiffCommon common = AiffCommon.read(content, named);
             PcmRun samples = run(chunks.only("SSND", file), common, file);
-            return new AiffFile(path, samples.format(common.rate()), samples);
+            return new AiffFile(path, samples.format(common.rate()), samples, AiffTags.of(chunks, file));
         }
     }
 
-    private static boolean isCompressed(FileBytes file) throws IOException {
+    private static boolean isAiffC(FileBytes file) throws IOException {
         if (file.length() < AiffChunks.FILE_HEADER_BYTES) {
             throw file.malformed(0, "not an AIFF file: it has " + file.length() + " bytes");
         }

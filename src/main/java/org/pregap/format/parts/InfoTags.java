@@ -9,13 +9,17 @@ import java.util.Optional;
 import org.pregap.audio.SourceTags;
 
 /** Reads the texts of a {@code LIST} chunk of kind {@code INFO}, up to the first thing in it that is broken. */
-final class InfoTags {
+public final class InfoTags {
     private static final int HEADER_BYTES = 8;
 
     private InfoTags() {}
 
     static SourceTags read(byte[] list) {
-        Map<String, String> texts = texts(list);
+        return of(texts(list));
+    }
+
+    /** What texts by the names of {@code INFO} say. */
+    public static SourceTags of(Map<String, String> texts) {
         return new SourceTags(
                 Optional.ofNullable(texts.get("INAM")),
                 Optional.ofNullable(texts.get("IART")),

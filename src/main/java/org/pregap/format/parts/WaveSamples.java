@@ -2,8 +2,10 @@ package org.pregap.format.parts;
 
 import java.util.HexFormat;
 import java.util.Map;
+import org.pregap.audio.PcmRun;
 import org.pregap.audio.SampleEncoding;
 import org.pregap.io.ByteReader;
+import org.pregap.io.FileBytes;
 import org.pregap.io.FormatException;
 import org.pregap.time.SampleRate;
 
@@ -68,6 +70,35 @@ public record WaveSamples(SampleEncoding encoding, int channels, SampleRate rate
             throw fmt.malformed("a sample rate of " + rateHz + " Hz");
         }
         return new WaveSamples(encoding, channels, new SampleRate((int) rateHz));
+    }
+
+    /**
+     * The samples in a {@code data} chunk.
+     *
+     * @param lengthBytes what the chunk claims
+     * @param padBytes how many bytes at its end may be none of a sample
+     * @throws FormatException if the file is shorter, if a sample is cut off, or if there is none
+     */
+    public PcmRun run(FileBytes file, long offsetBytes, long lengthBytes, int padBytes) throws FormatException {
+        long heldBytes = file.length() - offsetBytes;
+        if (lengthBytes > heldBytes) {
+            throw file.malformed(
+                    offsetBytes,
+                    "the samples should take " + lengthBytes + " bytes, the file holds " + heldBytes + " of them");
+        }
+        int bytesPerSample = encoding.bytes() * channels;
+        long lengthSamples = lengthBytes / bytesPerSample;
+        long rest = lengthBytes % bytesPerSample;
+        if (rest > padBytes) {
+            throw file.malformed(
+                    offsetBytes + lengthBytes - rest,
+                    "the last sample is cut off: " + lengthBytes + " bytes are no whole number of samples of "
+                            + bytesPerSample + " bytes");
+        }
+        if (lengthSamples == 0) {
+            throw file.malformed(offsetBytes, "the file holds no audio");
+        }
+        return new PcmRun(encoding, channels, offsetBytes, lengthSamples);
     }
 
     private static int extendedTag(ByteReader fmt, int bits) throws FormatException {

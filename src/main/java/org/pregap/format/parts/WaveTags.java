@@ -42,6 +42,11 @@ public final class WaveTags {
         }
     }
 
+    /** Takes texts by the names of {@code INFO}, written in another way than there. */
+    public void addInfo(Map<String, String> texts) {
+        put(Place.INFO, InfoTags.of(texts));
+    }
+
     private void put(Place place, SourceTags tags) {
         found.merge(place, tags, SourceTags::orElse);
     }

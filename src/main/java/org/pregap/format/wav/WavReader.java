@@ -31,7 +31,8 @@ public final class WavReader {
             WaveSamples kind = WaveSamples.read(
                     file.reader(format.offsetBytes(), format.lengthBytes(), WavLimits.LONGEST_FORMAT_BYTES));
             requireNothingForgotten(chunks, file);
-            PcmRun samples = run(data, kind, file);
+            int padBytes = endsInPad(data, file) ? 1 : 0;
+            PcmRun samples = kind.run(file, data.offsetBytes(), data.lengthBytes(), padBytes);
             return new WavFile(path, samples.format(kind.rate()), samples, tags(chunks, file));
         }
     }
@@ -85,31 +86,9 @@ public final class WavReader {
         }
     }
 
-    private static PcmRun run(RiffChunk data, WaveSamples kind, FileBytes file) throws IOException {
-        if (!data.isWithin(file)) {
-            throw file.malformed(
-                    data.offsetBytes(),
-                    "the samples should take " + data.lengthBytes() + " bytes, the file holds "
-                            + (file.length() - data.offsetBytes()) + " of them");
-        }
-        int bytesPerSample = kind.encoding().bytes() * kind.channels();
-        long lengthSamples = data.lengthBytes() / bytesPerSample;
-        long rest = data.lengthBytes() % bytesPerSample;
-        if (rest != 0 && !(data.open() && rest == 1 && endsInPad(data, file))) {
-            throw file.malformed(
-                    data.offsetBytes() + data.lengthBytes() - rest,
-                    "the last sample is cut off: " + data.lengthBytes() + " bytes are no whole number of samples of "
-                            + bytesPerSample + " bytes");
-        }
-        if (lengthSamples == 0) {
-            throw file.malformed(data.offsetBytes(), "the file holds no audio");
-        }
-        return new PcmRun(kind.encoding(), kind.channels(), data.offsetBytes(), lengthSamples);
-    }
-
     /** Whether samples that run to the end of the file have an odd length and a zero byte behind them. */
     private static boolean endsInPad(RiffChunk data, FileBytes file) throws IOException {
-        return data.lengthBytes() % 2 == 0 && file.upTo(file.length() - 1, 1)[0] == 0;
+        return data.open() && data.lengthBytes() % 2 == 0 && file.upTo(file.length() - 1, 1)[0] == 0;
     }
 
     private static SourceTags tags(RiffChunks chunks, FileBytes file) throws IOException {

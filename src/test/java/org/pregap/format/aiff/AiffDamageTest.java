@@ -3,6 +3,7 @@ package org.pregap.format.aiff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.pregap.io.FormatException;
 import org.pregap.testing.AiffBytes;
 import org.pregap.testing.Damage;
 import org.pregap.testing.ForAll;
+import org.pregap.testing.Id3Bytes;
 import org.pregap.testing.Samples;
 
 class AiffDamageTest {
@@ -30,9 +32,17 @@ class AiffDamageTest {
                         .common(1, RAMP.length, 20, 96_000)
                         .bytes(),
                 AiffBytes.header()
-                        .kind("AIFC")
-                        .common(1, 5, 16, new byte[16])
+                        .common(1, 5, 16, "sowt", "not compressed")
+                        .marks(1, "one", 3, "three")
+                        .chunk("ANNO", "ISRC: DEA129800001".getBytes(StandardCharsets.US_ASCII))
                         .sound(new byte[10])
+                        .bytes(),
+                AiffBytes.header()
+                        .common(2, 2, 64, "fl64", "")
+                        .sound(new byte[32])
+                        .chunk(
+                                "ID3 ",
+                                Id3Bytes.version(3).latin1("TIT2", "Title").bytes())
                         .bytes());
         Path file = folder.resolve("damaged.aiff");
         ForAll.forAll(4000, random -> Damage.mutate(files.get(random.nextInt(files.size())), random), bytes -> {
@@ -49,6 +59,7 @@ class AiffDamageTest {
             assertThat(refused).hasMessageContaining("damaged.aiff");
             return;
         }
+        assertThat(file.tags()).isNotNull();
         assertThat(file.lengthSamples() * file.samples().bytesPerSample()).isLessThan(Files.size(path));
         assertThat(Samples.of(file)[0]).hasSize((int) file.lengthSamples()); // what was opened can be read to its end
     }

@@ -3,6 +3,7 @@ package org.pregap.format.wav;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +33,18 @@ class WavDamageTest {
                                 "id3 ",
                                 Id3Bytes.version(4).latin1("TIT2", "Title").bytes())
                         .chunk("cue ", new byte[4])
+                        .bytes(),
+                WavBytes.header()
+                        .kind("RF64")
+                        .ds64(10, 5, "axml", 60, "LIST", 12)
+                        .fmt(1, 1, 44_100, 16)
+                        .claiming("data", 0xFFFF_FFFFL, new byte[10])
+                        .cues(1, 2, 4)
+                        .labels("one", "two")
+                        .chunk(
+                                "axml",
+                                "<a xmlns='urn:x'><isrc>DEA129800001</isrc></a>".getBytes(StandardCharsets.UTF_8))
+                        .chunk("bext", new byte[640])
                         .bytes(),
                 WavBytes.header()
                         .extensible(3, 2, 48_000, 64, 64)

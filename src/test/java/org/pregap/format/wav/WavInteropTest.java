@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -57,6 +58,18 @@ class WavInteropTest {
         Files.write(written, ffmpeg("-i", original, "-c:a", codec, "-f", "wav", "-"));
         assertThat(WavReader.open(written).samples().offsetBytes()).isGreaterThan(44); // a LIST stands before
         assertReadAsFfmpegDoes(codec);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pcm_u8", "pcm_s16le", "pcm_s24le", "pcm_s32le", "pcm_f32le", "pcm_f64le"})
+    void whatFfmpegWritesAsRf64IsReadAsFfmpegReadsIt(String codec) throws Exception {
+        ffmpeg("-i", original, "-c:a", codec, "-rf64", "always", "-metadata", "title=Behind", written);
+        assertThat(Files.readString(written, StandardCharsets.ISO_8859_1)).startsWith("RF64");
+        assertReadAsFfmpegDoes(codec);
+        assertThat(WavReader.open(written).tags().title()).contains("Behind");
+        double[][] samples = Samples.of(WavReader.open(written));
+        Files.write(written, ffmpeg("-i", original, "-c:a", codec, "-rf64", "always", "-f", "wav", "-"));
+        assertThat(Samples.of(WavReader.open(written))).isDeepEqualTo(samples); // ffmpeg itself finds no sound there
     }
 
     @Test
