@@ -75,6 +75,11 @@ final class NewCommand implements Callable<Integer> {
     String firstIsrc;
 
     @Option(
+            names = "--cues",
+            description = "Makes index points from the marks in the files: cue points of WAV, marks of AIFF.")
+    boolean cues;
+
+    @Option(
             names = "--set",
             paramLabel = "FIELD=VALUE",
             description =
@@ -108,7 +113,8 @@ final class NewCommand implements Callable<Integer> {
                 files,
                 template == null ? Map.of() : AlbumTemplate.load(template, Home.folder()),
                 allFields(),
-                Optional.ofNullable(firstIsrc));
+                Optional.ofNullable(firstIsrc),
+                cues);
         NotedAlbum made = make(order);
         report(made);
         return ExitCode.DONE;

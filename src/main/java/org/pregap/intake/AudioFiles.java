@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.pregap.audio.AudioSource;
 import org.pregap.audio.AudioStream;
+import org.pregap.audio.SourceTags;
 import org.pregap.format.aiff.AiffReader;
 import org.pregap.format.flac.FlacFile;
 import org.pregap.format.flac.FlacReader;
@@ -48,6 +49,15 @@ public final class AudioFiles {
             case AIFF -> AiffReader.open(file);
             case FLAC -> FlacReader.open(file);
         };
+    }
+
+    /**
+     * What a file says of itself.
+     *
+     * @param source the same file, opened before
+     */
+    public static SourceTags tags(Path file, AudioSource source) throws IOException {
+        return TagReader.read(file, source);
     }
 
     /**

@@ -42,6 +42,12 @@ final class TagReading {
         if (performed.texts().get(language, TextField.TITLE).isEmpty()) {
             notes.add(place + ": there is no title; it stays empty");
         }
+        if (track.isrc().isEmpty() && !tags.otherIsrcs().isEmpty()) {
+            notes.add(place + ": the file names more than one ISRC; "
+                    + Excerpt.of(tags.isrc().orElse(""))
+                    + " is believed, and not "
+                    + Excerpt.of(String.join(", ", tags.otherIsrcs())));
+        }
         return isrc(performed, tags.isrc(), place);
     }
 

@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pregap.audio.SourceMark;
 import org.pregap.intake.FileSourceIntake;
 import org.pregap.intake.NewAlbum;
 import org.pregap.intake.NewAlbumRequest;
@@ -26,6 +29,7 @@ import org.pregap.model.Isrc;
 import org.pregap.parallel.Job;
 import org.pregap.parallel.OrderedWork;
 import org.pregap.project.AlbumFile;
+import org.pregap.workspace.edit.FileMarks;
 
 /** Makes an album file from audio files or from a sheet. */
 public final class AlbumMaker {
@@ -40,6 +44,7 @@ public final class AlbumMaker {
      * @param template house defaults, which fields override
      * @param fields of the album, by name
      * @param firstIsrc the first track's code
+     * @param cues whether marks in the files become index points of tracks that have none
      */
     public record Order(
             Path album,
@@ -48,7 +53,8 @@ public final class AlbumMaker {
             List<Path> files,
             Map<String, String> template,
             Map<String, String> fields,
-            Optional<String> firstIsrc) {}
+            Optional<String> firstIsrc,
+            boolean cues) {}
 
     private AlbumMaker() {}
 
@@ -72,7 +78,8 @@ public final class AlbumMaker {
             }
             return found;
         };
-        Noted<Album> made = NewAlbum.make(sheet, request.value(), known);
+        Noted<Album> plain = NewAlbum.make(sheet, request.value(), known);
+        Noted<Album> made = order.cues() ? plain.then(album -> withMarks(album, taken.values())) : plain;
         job.check();
         AlbumFile.save(order.album(), made.value());
         Noted<Album> all = request.then(ignored -> made);
@@ -87,6 +94,27 @@ public final class AlbumMaker {
             job.progress().at("Reading files", taken.size(), files.size());
         });
         return taken;
+    }
+
+    /** What somebody wrote into a sheet wins over what a program wrote into a file. */
+    private static Noted<Album> withMarks(Album album, Collection<TakenIn> taken) {
+        Map<String, List<SourceMark>> marks = new HashMap<>();
+        taken.forEach(file -> marks.put(file.source().path(), file.tags().marks()));
+        if (marks.values().stream().allMatch(List::isEmpty)) {
+            return new Noted<>(album, List.of("none of the files has marks"));
+        }
+        List<Integer> without = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        for (int number = 1; number <= album.tracks().size(); number++) {
+            if (album.track(number).indexes().isEmpty()) {
+                without.add(number);
+            } else if (FileMarks.isMarked(album.track(number), marks)) {
+                notes.add("track " + number + ": the index points of the sheet stand, and not the marks of the file");
+            }
+        }
+        NotedAlbum marked = FileMarks.applied(album, without, marks);
+        notes.addAll(marked.notes());
+        return new Noted<>(marked.album(), notes);
     }
 
     private static Noted<NewAlbumRequest> request(Order order) {

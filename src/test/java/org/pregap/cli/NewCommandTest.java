@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pregap.testing.AiffBytes;
 import org.pregap.testing.Cli;
 import org.pregap.testing.Tones;
 import org.pregap.testing.WavBytes;
@@ -45,6 +46,51 @@ class NewCommandTest {
                 .isEqualTo("pregap: " + album + " exists already; choose another name or add --replace\n");
         assertThat(album).hasContent("mine");
         ok(Cli.run("new", album, one, "--replace"));
+    }
+
+    @Test
+    void marksInTheFilesBecomeIndexPoints() throws IOException {
+        int[][] sound = Tones.noise(1, 300 * 588);
+        Path one = WavBytes.pcm(44_100, 16, sound)
+                .cues(588 * 100, 588 * 200 + 1)
+                .labels("Verse", "Chorus")
+                .writeTo(folder.resolve("one.wav"));
+        Path two = AiffBytes.pcm(44_100, 16, sound)
+                .marks(588 * 50, "Bridge", 588 * 500, "Lost")
+                .writeTo(folder.resolve("two.aiff"));
+        Cli.Result plain = ok(Cli.run("new", album, one, two));
+        assertThat(plain.out()).doesNotContain("INDEX 02");
+        Cli.Result marked = ok(Cli.run("new", album, one, two, "--cues", "--replace"));
+        assertThat(Files.readString(album)).contains("\"indexesCdFrames\": [100, 200]", "[50]");
+        assertThat(marked.err())
+                .contains("note: track 1: mark 'Chorus' at 2.667 s of one.wav: moved to the start of the CD frame")
+                .contains("note: mark 'Lost' at 6.667 s of two.aiff: outside of what is used of the file");
+        assertThat(Cli.run("new", album, Files.write(folder.resolve("c.wav"), good), "--cues", "--replace")
+                        .err())
+                .contains("note: none of the files has marks");
+    }
+
+    @Test
+    void whatTheSheetSaysOfIndexPointsStands() throws IOException {
+        int[][] sound = Tones.noise(1, 300 * 588);
+        WavBytes.pcm(44_100, 16, sound).cues(588 * 100).writeTo(folder.resolve("one.wav"));
+        Path sheet = folder.resolve("sheet.csv");
+        Files.writeString(sheet, "file,indexes\none.wav,2\n");
+        Cli.Result made = ok(Cli.run("new", album, "--sheet", sheet, "--cues"));
+        assertThat(made.err()).contains("track 1: the index points of the sheet stand, and not the marks of the file");
+    }
+
+    @Test
+    void twoCodesInOneFileAreTold() throws IOException {
+        byte[] xml = "<a>ISRC:DEA129800002</a>".getBytes(StandardCharsets.UTF_8);
+        Path one = WavBytes.pcm(44_100, 16, Tones.noise(1, 300 * 588))
+                .info("ISRC", "DE-A12-98-00001")
+                .chunk("axml", xml)
+                .writeTo(folder.resolve("one.wav"));
+        assertThat(ok(Cli.run("new", album, one)).err())
+                .contains("track 1 (one.wav): the file names more than one ISRC; DE-A12-98-00001 is believed, and not"
+                        + " DEA129800002");
+        assertThat(Files.readString(album)).contains("DEA129800001");
     }
 
     @Test

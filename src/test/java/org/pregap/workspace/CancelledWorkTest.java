@@ -68,7 +68,8 @@ class CancelledWorkTest {
     }
 
     private AlbumMaker.Order order() {
-        return new AlbumMaker.Order(album, false, Optional.empty(), List.of(one), Map.of(), Map.of(), Optional.empty());
+        return new AlbumMaker.Order(
+                album, false, Optional.empty(), List.of(one), Map.of(), Map.of(), Optional.empty(), false);
     }
 
     private static Job cancelled() {

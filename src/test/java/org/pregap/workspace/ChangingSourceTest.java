@@ -29,7 +29,7 @@ class ChangingSourceTest {
         Path one = Tones.wavOfCdFrames(folder.resolve("one.wav"), 1, 300);
         AlbumMaker.make(
                 new AlbumMaker.Order(
-                        album, false, Optional.empty(), List.of(one), Map.of(), Map.of(), Optional.empty()),
+                        album, false, Optional.empty(), List.of(one), Map.of(), Map.of(), Optional.empty(), false),
                 Job.unwatched());
         var job = new Job(2, (step, done, total) -> {
             if (step.equals("Rendering")) {

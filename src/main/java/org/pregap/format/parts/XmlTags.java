@@ -1,6 +1,7 @@
 package org.pregap.format.parts;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -43,12 +44,8 @@ final class XmlTags {
     }
 
     private void readDocument(byte[] xml) {
-        int length = xml.length;
-        while (length > 0 && xml[length - 1] == 0) {
-            length--; // writers fill the chunk up
-        }
         try {
-            XMLStreamReader in = factory().createXMLStreamReader(new ByteArrayInputStream(xml, 0, length));
+            XMLStreamReader in = factory().createXMLStreamReader(new StringReader(decoded(xml)));
             while (in.hasNext() && in.next() != XMLStreamConstants.DTD) {
                 take(in);
             }
@@ -56,6 +53,19 @@ final class XmlTags {
             // What was read before the damage stands. The parser of the JDK answers some damage with other exceptions.
             return;
         }
+    }
+
+    /** UTF-16 shows in the first character, which is {@code <} or a mark of byte order; writers fill the chunk up with NUL. */
+    private static String decoded(byte[] xml) {
+        int first = xml.length < 2 ? 0 : (xml[0] & 0xFF) << 8 | xml[1] & 0xFF;
+        String text;
+        switch (first) {
+            case 0xFEFF, '<' -> text = new String(xml, StandardCharsets.UTF_16BE);
+            case 0xFFFE, '<' << 8 -> text = new String(xml, StandardCharsets.UTF_16LE);
+            default -> text = FoundText.of(xml).orElse("");
+        }
+        int end = text.indexOf('\0');
+        return (end < 0 ? text : text.substring(0, end)).replace("\uFEFF", "");
     }
 
     private static XMLInputFactory factory() {

@@ -68,6 +68,7 @@ public enum DeskAction {
     ADD_INDEX(ALBUM, "F7", "I"),
     ADD_COUNTDOWN(ALBUM, "shift F7", "shift I"),
     REMOVE_INDEX(ALBUM, "ctrl F7", ""),
+    INDEX_FROM_MARKS(ALBUM, "ctrl shift F7", ""),
     HIDE_FIRST(ALBUM, "ctrl H", ""),
     HIDE_FILE(ALBUM, "ctrl alt H", ""),
 

@@ -21,8 +21,8 @@ final class LanesMenu {
             DeskAction.MAKE_CROSSFADE,
             DeskAction.GAP_SHORTER,
             DeskAction.GAP_LONGER);
-    private static final List<DeskAction> INDEX =
-            List.of(DeskAction.ADD_INDEX, DeskAction.ADD_COUNTDOWN, DeskAction.REMOVE_INDEX);
+    private static final List<DeskAction> INDEX = List.of(
+            DeskAction.ADD_INDEX, DeskAction.ADD_COUNTDOWN, DeskAction.REMOVE_INDEX, DeskAction.INDEX_FROM_MARKS);
     private static final List<DeskAction> PLAY =
             List.of(DeskAction.PLAY_TRACK, DeskAction.PLAY_WITH_PREROLL, DeskAction.PLAY_TRANSITION, DeskAction.LOOP);
     private static final List<DeskAction> VIEW = List.of(DeskAction.ZOOM_SELECTION, DeskAction.ZOOM_ALBUM);

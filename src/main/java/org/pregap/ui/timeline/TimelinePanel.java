@@ -82,6 +82,7 @@ public final class TimelinePanel extends JPanel {
         parts.bind();
         ClipActions.bind(desk, targets, parts);
         RangeActions.bind(desk.actions(), desk.session(), targets);
+        MarkActions.bind(desk.actions(), desk.session(), targets);
         JoinActions.bind(desk.actions(), desk.session(), targets);
         PlaceActions.bind(desk.actions(), desk.session(), timeline, targets);
     }

@@ -53,7 +53,7 @@ final class Names {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    private static String shortened(String title) {
+    static String shortened(String title) {
         int length = title.codePointCount(0, title.length());
         return length <= LONGEST_TITLE
                 ? title

@@ -63,6 +63,7 @@ class TimelineActionsTest {
                         DeskAction.ADD_INDEX,
                         DeskAction.ADD_COUNTDOWN,
                         DeskAction.REMOVE_INDEX,
+                        DeskAction.INDEX_FROM_MARKS,
                         DeskAction.MAKE_PAUSE,
                         DeskAction.MAKE_GAPLESS,
                         DeskAction.MAKE_CROSSFADE,
