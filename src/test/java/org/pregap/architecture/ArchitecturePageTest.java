@@ -18,8 +18,8 @@ class ArchitecturePageTest {
     private static final List<Path> SOURCES =
             List.of(Path.of("src/main/java/org/pregap"), Path.of("src/test/java/org/pregap"));
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z]+)` \\|[^|]+\\| ([^|]+) \\|$");
-    private static final Pattern PACKAGE = Pattern.compile("`((?:format|intake|ui|workspace)(?:\\.[a-z]+)+)`");
-    private static final Pattern TYPE = Pattern.compile("`([a-z]+(?:\\.[a-z]+)*)\\.([A-Z]\\w*[a-z]\\w*)`");
+    private static final Pattern PACKAGE = Pattern.compile("`((?:format|intake|ui|workspace)(?:\\.[a-z][a-z0-9]*)+)`");
+    private static final Pattern TYPE = Pattern.compile("`([a-z]+(?:\\.[a-z][a-z0-9]*)*)\\.([A-Z]\\w*[a-z]\\w*)`");
     private static final Pattern DOCUMENT = Pattern.compile("`(docs/[^`]+)`");
 
     /** An example of a format that is not there. */
