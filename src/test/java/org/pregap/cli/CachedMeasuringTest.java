@@ -71,7 +71,7 @@ class CachedMeasuringTest {
         Cli.ok("set", album, "--track", 3, "pause=2");
         measured(album);
         int before = entries();
-        Cli.ok("set", album, "--track", 3, "gain=-1");
+        Cli.ok("set", album, "--track", 3, "gain_db=-1");
         assertThat(measured(album)).isEqualTo(Cli.ok("measure", album, "--json").out());
         assertThat(entries()).isEqualTo(before + 1);
     }
