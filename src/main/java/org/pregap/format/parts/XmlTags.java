@@ -57,7 +57,7 @@ final class XmlTags {
 
     /** UTF-16 shows in the first character, which is {@code <} or a mark of byte order; writers fill the chunk up with NUL. */
     private static String decoded(byte[] xml) {
-        int first = xml.length < 2 ? 0 : (xml[0] & 0xFF) << 8 | xml[1] & 0xFF;
+        int first = xml.length < 2 ? 0 : ((xml[0] & 0xFF) << 8) | (xml[1] & 0xFF);
         String text;
         switch (first) {
             case 0xFEFF, '<' -> text = new String(xml, StandardCharsets.UTF_16BE);
