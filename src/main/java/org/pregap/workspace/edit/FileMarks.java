@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.pregap.audio.SourceMark;
 import org.pregap.layout.DiscLayout;
@@ -120,7 +121,7 @@ public final class FileMarks {
     }
 
     /** Why there can be no index point; empty if there can be one. */
-    private String whyNot(PlacedTrack track, DiscAddress address, TreeSet<CdFrames> points) {
+    private String whyNot(PlacedTrack track, DiscAddress address, Set<CdFrames> points) {
         if (!address.isAfter(track.mark())) {
             return address.equals(track.mark()) ? "it is at INDEX 01" : "it lies before INDEX 01";
         }
