@@ -13,8 +13,11 @@ import org.pregap.io.FormatException;
 final class AlbumVersions {
     private static final String FORMAT = "pregap-album";
 
-    /** Step n makes a tree of version n + 1 from one of version n, counted from 1; so far there is one version. */
-    private static final List<UnaryOperator<JsonNode>> STEPS = List.of();
+    /**
+     * Step n makes a tree of version n + 1 from one of version n, counted from 1. Version 2 has keys for all of CD-Text;
+     * what was there before kept its meaning.
+     */
+    private static final List<UnaryOperator<JsonNode>> STEPS = List.of(UnaryOperator.identity());
 
     static final int CURRENT = STEPS.size() + 1;
 

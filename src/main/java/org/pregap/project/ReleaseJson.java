@@ -22,7 +22,8 @@ final class ReleaseJson {
                 album.text("catalogueNumber"),
                 album.text("label"),
                 album.has("date") ? Optional.of(date(album.get("date"))) : Optional.empty(),
-                album.text("notes"));
+                album.text("notes"),
+                DiscTextJson.read(album));
     }
 
     /** Thirteen digits, or the twelve of a UPC-A. */
@@ -53,6 +54,7 @@ final class ReleaseJson {
         write(album, "label", release.label());
         release.date().ifPresent(date -> album.put("date", date.toString()));
         write(album, "notes", release.notes());
+        DiscTextJson.write(release.discText(), album);
     }
 
     private static void write(ObjectNode album, String key, String text) {

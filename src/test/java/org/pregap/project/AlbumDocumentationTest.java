@@ -33,7 +33,7 @@ class AlbumDocumentationTest {
         Map<String, List<String>> inSchema = new LinkedHashMap<>();
         collect(schema(), inSchema);
         schema().get("$defs").forEach(definition -> collect(definition, inSchema));
-        assertThat(inSchema).hasSize(11);
+        assertThat(inSchema).hasSize(12);
         assertThat(keysOnPage()).isEqualTo(inSchema);
     }
 

@@ -110,7 +110,7 @@ class AlbumFileTest {
         assertThat(written).isEqualTo("""
                         {
                           "format": "pregap-album",
-                          "version": 1,
+                          "version": 2,
                           "sampleRate": 44100,
                           "languages": ["en"],
                           "tracks": []

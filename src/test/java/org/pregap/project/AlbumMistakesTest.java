@@ -35,7 +35,7 @@ class AlbumMistakesTest {
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
-            "version": 1 | "version": 2 | a.pregap: was written by a newer Pregap (version 2); this one reads up to 1
+            "version": 1 | "version": 3 | a.pregap: was written by a newer Pregap (version 3); this one reads up to 2
             "version": 1 | "version": 0 | a.pregap, version: must be from 1 to 9223372036854775807, not 0
             "version": 1, | | a.pregap: 'version' is missing
             pregap-album | other | a.pregap: is no album file: it does not say "format": "pregap-album"

@@ -3,14 +3,17 @@ package org.pregap.project;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.pregap.model.Album;
 import org.pregap.model.Clip;
+import org.pregap.model.DiscText;
 import org.pregap.model.Dither;
 import org.pregap.model.Ean;
 import org.pregap.model.Fade;
 import org.pregap.model.FadeLaw;
 import org.pregap.model.Gain;
+import org.pregap.model.Genre;
 import org.pregap.model.Isrc;
 import org.pregap.model.Join;
 import org.pregap.model.Language;
@@ -48,7 +51,12 @@ final class ExampleAlbum {
                         "BW 007",
                         "Harbour Records",
                         Optional.of(LocalDate.of(2026, 3, 31)),
-                        "Second master.\nTrack 2 is longer now."))
+                        "Second master.\nTrack 2 is longer now.",
+                        new DiscText(
+                                Optional.of("BW 007/Harbour"),
+                                Optional.of(new Genre(14, "Cool Jazz")),
+                                "Mixed in May",
+                                Map.of(Language.ENGLISH, DiscText.Characters.ASCII))))
                 .withGain(Gain.parse("-0.3"))
                 .withMastering(new Mastering("cue2ddp", Dither.LIPSHITZ))
                 .withOpening(new Opening(new CdFrames(225), List.of(hidden())))

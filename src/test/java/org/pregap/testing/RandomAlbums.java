@@ -2,14 +2,19 @@ package org.pregap.testing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.pregap.model.Album;
 import org.pregap.model.Clip;
+import org.pregap.model.DiscText;
+import org.pregap.model.DiscText.Characters;
 import org.pregap.model.Dither;
 import org.pregap.model.Ean;
+import org.pregap.model.Genre;
 import org.pregap.model.Language;
 import org.pregap.model.Mastering;
 import org.pregap.model.Opening;
@@ -111,7 +116,24 @@ public final class RandomAlbums {
                     random.nextBoolean()
                             ? Optional.of(LocalDate.ofEpochDay(4_000 + random.nextInt(20_000)))
                             : Optional.empty(),
-                    random.nextBoolean() ? "two lines:\n\t\"quoted\" \\ and all\u0001" : "");
+                    random.nextBoolean() ? "two lines:\n\t\"quoted\" \\ and all\u0001" : "",
+                    random.nextBoolean() ? DiscText.NONE : discText());
+        }
+
+        private DiscText discText() {
+            Map<Language, Characters> characters = new EnumMap<>(Language.class);
+            for (Language language : forDisc ? List.<Language>of() : texts.languages()) {
+                if (random.nextBoolean()) {
+                    characters.put(language, Characters.values()[random.nextInt(3)]);
+                }
+            }
+            return new DiscText(
+                    random.nextBoolean() ? Optional.empty() : Optional.of(random.nextBoolean() ? "" : "ID/Label/2026"),
+                    random.nextBoolean()
+                            ? Optional.empty()
+                            : Optional.of(new Genre(random.nextInt(0x10000), random.nextBoolean() ? "" : "Cool Jazz")),
+                    random.nextBoolean() ? "" : "Größe 7: closed",
+                    characters);
         }
 
         private Mastering mastering() {

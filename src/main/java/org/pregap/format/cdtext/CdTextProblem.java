@@ -16,11 +16,12 @@ public sealed interface CdTextProblem {
      * @param track 0 = the disc
      * @param codePoint the character
      * @param position of its first occurrence in the text, from 1, in characters
+     * @param set the name of the character set
      */
-    record UnknownCharacter(int block, PackType type, int track, int codePoint, int position) implements CdTextProblem {
+    record UnknownCharacter(int block, PackType type, int track, int codePoint, int position, String set)
+            implements CdTextProblem {
         @Override
         public String message() {
-            String set = type.isLatin1() ? "ISO 8859-1" : "ASCII";
             return CdTextProblem.place(type, track) + ": '" + Character.toString(codePoint) + "' ("
                     + CdTextProblem.name(codePoint) + ") at character " + position + " is not in " + set;
         }
@@ -61,7 +62,7 @@ public sealed interface CdTextProblem {
     record UnwritableCharacterCode(int block, int code) implements CdTextProblem {
         @Override
         public String message() {
-            return "character code 0x" + hex(code, 2) + " is not written, only ISO 8859-1 is";
+            return "character code 0x" + hex(code, 2) + " is not written, only ISO 8859-1, ASCII and MS-JIS are";
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes CD-Text: ISO 8859-1, every text in full (no TAB for "as before", which not every reader understands), no
+ * Writes CD-Text: ISO 8859-1, ASCII or MS-JIS, every text in full (no TAB for "as before", which not every reader understands), no
  * trailing byte.
  */
 public final class CdTextWriter {
@@ -34,6 +34,11 @@ public final class CdTextWriter {
         return textPacks(0, block).size() + SIZE_PACKS;
     }
 
+    /** How many packs all blocks take together. */
+    public static int packCount(CdText text) {
+        return text.blocks().stream().mapToInt(CdTextWriter::packCount).sum();
+    }
+
     /**
      * The bytes of the file.
      *
@@ -49,7 +54,7 @@ public final class CdTextWriter {
             CdTextBlock block = text.blocks().get(number);
             List<byte[]> packs = textPacks(number, block);
             byte[] information = sizeInformation(text, block, packs);
-            packs.addAll(new TextCutter(number, block.firstTrack()).cutSizeInformation(information));
+            packs.addAll(new TextCutter(number, block).cutSizeInformation(information));
             for (int sequence = 0; sequence < packs.size(); sequence++) {
                 byte[] pack = packs.get(sequence);
                 pack[2] = (byte) sequence;
@@ -61,7 +66,7 @@ public final class CdTextWriter {
     }
 
     private static List<byte[]> textPacks(int number, CdTextBlock block) {
-        var cutter = new TextCutter(number, block.firstTrack());
+        var cutter = new TextCutter(number, block);
         var packs = new ArrayList<byte[]>();
         for (PackType type : PackType.values()) {
             if (type == PackType.GENRE) {

@@ -43,11 +43,6 @@ public enum PackType {
         return code <= 0x85;
     }
 
-    /** Whether a block in ISO 8859-1 may use all of that set in it; the others are ASCII. */
-    boolean isLatin1() {
-        return isInBlockCharacters() || this == CLOSED_INFORMATION;
-    }
-
     /** Whether there is a text for the disc and one for every track. */
     public boolean isPerTrack() {
         return isInBlockCharacters() || this == CODES;

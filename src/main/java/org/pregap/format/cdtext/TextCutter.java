@@ -20,18 +20,27 @@ final class TextCutter {
     /** A byte of text: whose it is and how many characters of that text come before it. */
     private record Cell(int value, int track, int position) {}
 
+    private static final int DOUBLE_BYTE = 0x80;
+
     private final int blockNumber;
     private final int firstTrack;
+    private final boolean doubleByte;
 
-    TextCutter(int blockNumber, int firstTrack) {
+    TextCutter(int blockNumber, CdTextBlock block) {
         this.blockNumber = blockNumber;
-        this.firstTrack = firstTrack;
+        this.firstTrack = block.firstTrack();
+        this.doubleByte = block.characterCode() == CdTextBlock.MS_JIS;
     }
 
     List<byte[]> cut(PackType type, List<String> texts) {
         var cells = new ArrayList<Cell>();
         for (int i = 0; i < texts.size(); i++) {
-            lay(cells, i == 0 ? 0 : firstTrack + i - 1, texts.get(i));
+            int track = i == 0 ? 0 : firstTrack + i - 1;
+            if (isDoubleByte(type)) {
+                layPairs(cells, track, texts.get(i));
+            } else {
+                lay(cells, track, texts.get(i));
+            }
         }
         return cutCells(type, cells);
     }
@@ -54,6 +63,22 @@ final class TextCutter {
         cells.add(new Cell(0, track, position));
     }
 
+    /** Only the texts that are in the block's own characters have two bytes; codes and the disc id never have. */
+    private boolean isDoubleByte(PackType type) {
+        return doubleByte && type.isInBlockCharacters();
+    }
+
+    /** Two bytes a character, and a NUL of two. Where the writer will refuse a text anyway, its packs are counted only. */
+    private static void layPairs(List<Cell> cells, int track, String text) {
+        boolean known = MsJis.unknown(text).isEmpty();
+        byte[] bytes = known ? MsJis.encode(text) : new byte[2 * text.codePointCount(0, text.length())];
+        for (int i = 0; i < bytes.length; i++) {
+            cells.add(new Cell(Byte.toUnsignedInt(bytes[i]), track, i / 2));
+        }
+        cells.add(new Cell(0, track, bytes.length / 2));
+        cells.add(new Cell(0, track, bytes.length / 2));
+    }
+
     private List<byte[]> cutCells(PackType type, List<Cell> cells) {
         var packs = new ArrayList<byte[]>();
         for (int start = 0; start < cells.size(); start += PAYLOAD_BYTES) {
@@ -61,7 +86,9 @@ final class TextCutter {
             byte[] pack = new byte[PACK_BYTES];
             pack[0] = (byte) type.code();
             pack[1] = (byte) first.track();
-            pack[3] = (byte) (blockNumber << 4 | Math.min(HIGHEST_POSITION, first.position()));
+            pack[3] = (byte) ((isDoubleByte(type) ? DOUBLE_BYTE : 0)
+                    | blockNumber << 4
+                    | Math.min(HIGHEST_POSITION, first.position()));
             for (int i = 0; i < PAYLOAD_BYTES && start + i < cells.size(); i++) {
                 pack[PAYLOAD_OFFSET + i] = (byte) cells.get(start + i).value();
             }

@@ -3,11 +3,15 @@ package org.pregap.format.cdtext;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Looks for what keeps one block from being written. */
 final class TextProblems {
     private static final int LAST_OF_ASCII = 0x7E;
     private static final int LAST_OF_LATIN_1 = 0xFF;
+
+    private static final Set<Integer> WRITTEN = Set.of(CdTextBlock.ISO_8859_1, CdTextBlock.ASCII, CdTextBlock.MS_JIS);
 
     private final int number;
     private final CdTextBlock block;
@@ -25,7 +29,7 @@ final class TextProblems {
     }
 
     private void look() {
-        if (block.characterCode() != CdTextBlock.ISO_8859_1) {
+        if (!WRITTEN.contains(block.characterCode())) {
             found.add(new CdTextProblem.UnwritableCharacterCode(number, block.characterCode()));
         }
         if (block.lastTrack() > CdTextLimits.LAST_TRACK) {
@@ -44,16 +48,43 @@ final class TextProblems {
     }
 
     private void lookThrough(PackType type, int track, String text) {
-        int last = type.isLatin1() ? LAST_OF_LATIN_1 : LAST_OF_ASCII;
         var seen = new HashSet<Integer>();
         int[] characters = text.codePoints().toArray();
         for (int i = 0; i < characters.length; i++) {
             int character = characters[i];
             if (Character.isISOControl(character) && seen.add(character)) {
                 found.add(new CdTextProblem.ControlCharacter(number, type, track, character, i + 1));
-            } else if (character > last && seen.add(character)) {
-                found.add(new CdTextProblem.UnknownCharacter(number, type, track, character, i + 1));
             }
         }
+        for (int i : unknown(type, text, characters)) {
+            if (seen.add(characters[i])) {
+                found.add(new CdTextProblem.UnknownCharacter(number, type, track, characters[i], i + 1, setName(type)));
+            }
+        }
+    }
+
+    private List<Integer> unknown(PackType type, String text, int[] characters) {
+        if (isMsJis(type)) {
+            return MsJis.unknown(text);
+        }
+        int last = isLatin1(type) ? LAST_OF_LATIN_1 : LAST_OF_ASCII;
+        return IntStream.range(0, characters.length)
+                .filter(i -> characters[i] > last)
+                .boxed()
+                .toList();
+    }
+
+    private String setName(PackType type) {
+        return isMsJis(type) ? "MS-JIS" : isLatin1(type) ? "ISO 8859-1" : "ASCII";
+    }
+
+    private boolean isMsJis(PackType type) {
+        return block.characterCode() == CdTextBlock.MS_JIS && type.isInBlockCharacters();
+    }
+
+    /** Closed information is in ISO 8859-1 in every block. */
+    private boolean isLatin1(PackType type) {
+        return type == PackType.CLOSED_INFORMATION
+                || type.isInBlockCharacters() && block.characterCode() != CdTextBlock.ASCII;
     }
 }

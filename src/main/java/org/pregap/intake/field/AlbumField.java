@@ -24,11 +24,24 @@ public enum AlbumField {
     LABEL("label", "who publishes it; empty removes it", AlbumField::label),
     DATE("date", "of the release, which deliveries are dated with: 2026-08-20; empty removes it", AlbumField::date),
     NOTES("notes", "for whoever opens the album, of any number of lines; empty removes them", AlbumField::notes),
+    DISC_ID(
+            "disc_id",
+            "disc id in CD-Text, else the catalogue number is: none keeps it out; empty removes it",
+            DiscTextEdits::discId),
+    GENRE("genre", "of the disc in CD-Text: Jazz, 14 or Jazz: Cool Jazz; empty removes it", DiscTextEdits::genre),
+    CLOSED_INFO(
+            "closed_info",
+            "text in CD-Text that players do not show; empty removes it",
+            DiscTextEdits::closedInformation),
+    CHARACTERS(
+            "characters",
+            "how languages are written in CD-Text: en=ascii ja=ms-jis (also iso-8859-1); empty: as it fits",
+            DiscTextEdits::characters),
     RATE("rate", "sample rate: 44100, 44.1, 48k, 88.2, 96k, 176.4 or 192k; fades keep their length", AlbumField::rate),
     FIRST_PAUSE("first_pause", "silence before track 1, at least 2 seconds (150f)", AlbumField::setFirstPause),
     TAIL("tail", "silence between the last track and the lead-out", AlbumField::tail),
     GAIN_DB("gain_db", "gain of the whole album in dB: -1.5", AlbumField::gain),
-    DIALECT("dialect", "how DDP masters are written: recommended or cue2ddp", AlbumField::dialect),
+    DIALECT("dialect", "how DDP masters are written: recommended, cue2ddp, sonoris or hofa", AlbumField::dialect),
     DITHER(
             "dither",
             "where samples are rounded: none, tpdf, tpdf-hp, modified-e, lipshitz, wannamaker-9, improved-e, low-shibata"

@@ -7,16 +7,19 @@ import static org.pregap.testing.ForAll.forAll;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pregap.format.ddp.DdpDialect;
 import org.pregap.model.Album;
 import org.pregap.model.Clip;
+import org.pregap.model.DiscText;
 import org.pregap.model.Dither;
 import org.pregap.model.Ean;
 import org.pregap.model.Fade;
 import org.pregap.model.FadeLaw;
 import org.pregap.model.Gain;
+import org.pregap.model.Genre;
 import org.pregap.model.Join.Crossfade;
 import org.pregap.model.Language;
 import org.pregap.model.Mastering;
@@ -156,12 +159,51 @@ class AlbumFieldsTest {
     }
 
     @Test
+    void whatCdTextSaysOfTheDiscIsSetAndTakenAway() {
+        Album album = set(
+                THREE,
+                "disc_id=BW 007/Harbour",
+                "genre=jazz: Cool Jazz",
+                "closed_info=Mixed",
+                "characters=en=ascii,ja=MS-JIS");
+        DiscText text = album.release().discText();
+        assertThat(album.release().discId()).isEqualTo("BW 007/Harbour");
+        assertThat(text.genre()).contains(new Genre(14, "Cool Jazz"));
+        assertThat(text.closedInformation()).isEqualTo("Mixed");
+        assertThat(text.characters())
+                .isEqualTo(Map.of(
+                        Language.ENGLISH, DiscText.Characters.ASCII, Language.JAPANESE, DiscText.Characters.MS_JIS));
+        assertThat(set(album, "disc_id=", "genre=", "closed_info=", "characters="))
+                .isEqualTo(THREE);
+    }
+
+    @Test
+    void theCatalogueNumberIsTheDiscIdUnlessItIsKeptOut() {
+        Album album = set(THREE, "catalogue_number=BW 7");
+        assertThat(album.release().discId()).isEqualTo("BW 7");
+        assertThat(set(album, "disc_id=none").release().discId()).isEmpty();
+    }
+
+    @Test
+    void aGenreIsANameOrANumber() {
+        assertThat(set(THREE, "genre=32800").release().discText().genre()).contains(new Genre(32800, ""));
+        assertThat(set(THREE, "genre=Hip Hop").release().discText().genre()).contains(new Genre(13, ""));
+        assertThatThrownBy(() -> set(THREE, "genre=Skiffle")).hasMessageContaining("'Skiffle' is no genre of CD-Text");
+        assertThatThrownBy(() -> set(THREE, "genre=65536")).hasMessageContaining("'65536' is no genre of CD-Text");
+        assertThatThrownBy(() -> set(THREE, "characters=ja=utf-8"))
+                .hasMessage("'utf-8' is no character set of CD-Text; there are iso-8859-1, ascii and ms-jis");
+        assertThatThrownBy(() -> set(THREE, "characters=ms-jis"))
+                .hasMessage("'ms-jis' names no language and character set; write for example ja=ms-jis");
+    }
+
+    @Test
     void unknownFieldsAreRefusedWithTheKnownOnes() {
         assertThatThrownBy(() -> set(THREE, "isrc=x"))
                 .hasMessage("an album has no field 'isrc'; it has title, performer, songwriter, composer, arranger,"
-                        + " message, upc, master_id, catalogue_number, label, date, notes, rate, first_pause, tail,"
+                        + " message, upc, master_id, catalogue_number, label, date, notes, disc_id, genre, closed_info,"
+                        + " characters, rate, first_pause, tail,"
                         + " gain_db, dialect, dither, languages");
-        assertThat(AlbumFields.help()).hasSize(19).allSatisfy(field -> assertThat(field.help())
+        assertThat(AlbumFields.help()).hasSize(23).allSatisfy(field -> assertThat(field.help())
                 .isNotBlank());
     }
 }

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import org.pregap.intake.field.DiscTextEdits;
 import org.pregap.model.Album;
 import org.pregap.model.Ean;
+import org.pregap.model.Genre;
 import org.pregap.model.TextField;
 import org.pregap.time.CdFrames;
 import org.pregap.workspace.edit.Seconds;
@@ -23,6 +25,13 @@ public enum AlbumCell {
     MASTER_ID("master_id"),
     CATALOGUE_NUMBER("catalogue_number"),
     LABEL("label"),
+    /** {@code none} keeps the catalogue number out of CD-Text too. */
+    DISC_ID("disc_id"),
+    /** {@code Jazz: Cool Jazz} */
+    GENRE("genre"),
+    CLOSED_INFO("closed_info"),
+    /** {@code en=ascii ja=ms-jis} */
+    CHARACTERS("characters"),
     /** {@code 2026-08-20} */
     DATE("date"),
     /** Of any number of lines. */
@@ -59,6 +68,11 @@ public enum AlbumCell {
             case MASTER_ID -> album.release().masterId();
             case CATALOGUE_NUMBER -> album.release().catalogueNumber();
             case LABEL -> album.release().label();
+            case DISC_ID -> DiscTextEdits.discId(album.release().discText());
+            case GENRE ->
+                album.release().discText().genre().map(Genre::toString).orElse("");
+            case CLOSED_INFO -> album.release().discText().closedInformation();
+            case CHARACTERS -> DiscTextEdits.characters(album.release().discText());
             case DATE -> album.release().date().map(LocalDate::toString).orElse("");
             case NOTES -> album.release().notes();
             case RATE -> album.rate().toString();
