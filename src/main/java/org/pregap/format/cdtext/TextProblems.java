@@ -85,6 +85,6 @@ final class TextProblems {
     /** Closed information is in ISO 8859-1 in every block. */
     private boolean isLatin1(PackType type) {
         return type == PackType.CLOSED_INFORMATION
-                || type.isInBlockCharacters() && block.characterCode() != CdTextBlock.ASCII;
+                || (type.isInBlockCharacters() && block.characterCode() != CdTextBlock.ASCII);
     }
 }
