@@ -14,14 +14,14 @@ final class LanguageRules {
     static Stream<Finding> findings(Album album) {
         Set<Language> others = new TreeSet<>(album.texts().languages());
         album.tracks().forEach(track -> others.addAll(track.texts().languages()));
-        others.remove(album.mainLanguage());
+        album.languages().forEach(others::remove);
         if (others.isEmpty()) {
             return Stream.empty();
         }
         String tags = others.stream().map(Language::tag).collect(Collectors.joining(", "));
         return Stream.of(Finding.ofAlbum(
-                Rule.CDTEXT_ONE_LANGUAGE,
+                Rule.CDTEXT_LANGUAGE,
                 "texts in " + tags + " are not written to the disc, only those in "
-                        + album.mainLanguage().tag()));
+                        + album.languages().stream().map(Language::tag).collect(Collectors.joining(", "))));
     }
 }

@@ -119,18 +119,38 @@ public enum Rule {
     CDTEXT_CHARACTER(
             ERROR,
             CD,
-            "CD-Text in this language is written in ISO 8859-1, which has no such character; plants reject unreadable text.",
-            "Write the text with other characters."),
+            "CD-Text in a language is written in one character set; players show garbage for what it does not have, and plants reject that.",
+            "Write the text with other characters, or the language in another set: pregap set ALBUM characters=ja=ms-jis"),
+    CDTEXT_FORM(
+            NOTE,
+            CD,
+            "MS-JIS has two bytes for every character, so Latin letters, spaces and half-width kana are written full-width, and \u301C and \u2212 as \uFF5E and \uFF0D.",
+            "Nothing, if the full-width form is right; else write the text otherwise."),
     CDTEXT_FULL(
             ERROR,
             CD,
             "A block of CD-Text holds 255 packs of 12 bytes.",
             "Shorten texts, or leave out a kind of text such as messages."),
-    CDTEXT_ONE_LANGUAGE(
+    CDTEXT_LARGE(
             WARNING,
             CD,
-            "CD-Text is written in the album's main language; texts in other languages stay in the album file.",
-            "Nothing, or make the other language the main one: pregap set ALBUM languages=..."),
+            "Each language may have 255 packs, but some recorders and players take no more in all.",
+            "Shorten texts or leave out a language, unless the plant takes them."),
+    CDTEXT_SETS_MIXED(
+            WARNING,
+            CD,
+            "Some readers take the character set of one language for all and show the others as garbage.",
+            "Nothing, if the plant takes several sets; else write all languages in one."),
+    CDTEXT_LANGUAGE(
+            WARNING,
+            CD,
+            "CD-Text has a block for each language that the album names; texts in others stay in the album file.",
+            "Name the language too: pregap set ALBUM languages=..."),
+    ALBUM_PERFORMER(
+            WARNING,
+            CD,
+            "Players show the album's performer first, and some show no others without it.",
+            "Take the one that is proposed: pregap set ALBUM --album-performer; or write another: pregap set ALBUM performer=..."),
     SOURCE_RATE(
             ERROR,
             ALBUM,

@@ -8,6 +8,7 @@ import org.pregap.layout.DiscContents;
 import org.pregap.layout.DiscContents.DiscTrack;
 import org.pregap.model.Language;
 import org.pregap.model.TextField;
+import org.pregap.model.Texts;
 
 /** Whether each kind of text that is used is there for the disc and all tracks. */
 final class TextRules {
@@ -32,7 +33,12 @@ final class TextRules {
                 .filter(track -> track.texts().get(language, field).isEmpty())
                 .toList();
         boolean onSomeTrack = without.size() < disc.tracks().size();
-        if (onSomeTrack && !onDisc) {
+        if (onSomeTrack && !onDisc && field == TextField.PERFORMER) {
+            found.add(Finding.ofAlbum(
+                    Rule.ALBUM_PERFORMER,
+                    "tracks have a performer" + in(language) + ", the album has none; '"
+                            + Texts.proposedPerformer(ofTracks(disc), language) + "' is proposed"));
+        } else if (onSomeTrack && !onDisc) {
             found.add(Finding.ofAlbum(
                     Rule.TEXTS_INCOMPLETE, "tracks have a " + field.id() + in(language) + ", the album has none"));
         }
@@ -47,6 +53,10 @@ final class TextRules {
                                     + numbers)
                     .alsoOf(without.stream().map(DiscTrack::number).toList()));
         }
+    }
+
+    private static List<Texts> ofTracks(DiscContents disc) {
+        return disc.tracks().stream().map(DiscTrack::texts).toList();
     }
 
     private static String in(Language language) {

@@ -3,6 +3,7 @@ package org.pregap.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.pregap.cli.lines.InfoText;
 import org.pregap.workspace.Destinations;
 import org.pregap.workspace.Inspection;
 import picocli.CommandLine.Command;

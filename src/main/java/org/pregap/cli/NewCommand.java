@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.pregap.cli.lines.InfoText;
 import org.pregap.workspace.AlbumMaker;
 import org.pregap.workspace.AlbumTemplate;
 import org.pregap.workspace.Inspection;

@@ -45,12 +45,8 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--ddp", description = "Write a DDP 2.00 master into DIR/DDP.")
     boolean ddp;
 
-    @Option(
-            names = "--dialect",
-            paramLabel = "NAME",
-            description = "How the DDP is written: recommended or cue2ddp (default: as the album says).")
-    @Nullable
-    String dialect;
+    @Mixin
+    DdpArguments ddpArguments = new DdpArguments();
 
     @Option(
             names = "--tracks",
@@ -129,7 +125,7 @@ final class RenderCommand implements Callable<Integer> {
         return rendering.report().isPresent() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
-    private Rendering.Order order() {
+    private Rendering.Order order() throws IOException {
         try {
             return new Rendering.Order(
                     album, destination, replace, acceptChanged, wanted(), blockSamples, Version.text());
@@ -138,10 +134,10 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    private Rendering.Wanted wanted() {
+    private Rendering.Wanted wanted() throws IOException {
         return new Rendering.Wanted(
                 ddp,
-                Optional.ofNullable(dialect),
+                ddpArguments.options(),
                 tracks,
                 Pauses.parse(pauses),
                 exactCut(),

@@ -60,6 +60,11 @@ final class SetCommand implements Callable<Integer> {
                     "Look in this folder and below for audio files that are missing; they are known by their SHA-256.")
     List<Path> searched = List.of();
 
+    @Option(
+            names = "--album-performer",
+            description = "Where only tracks have a performer, give the album the one they share, or Various Artists.")
+    boolean albumPerformer;
+
     @Option(names = "--fields", description = "List the fields and what each takes.")
     boolean fields;
 
@@ -79,11 +84,16 @@ final class SetCommand implements Callable<Integer> {
         if (album == null) {
             throw new UsageException("name the album file");
         }
-        if (edits.isEmpty() && added.isEmpty() && searched.isEmpty()) {
+        if (edits.isEmpty() && added.isEmpty() && searched.isEmpty() && !albumPerformer) {
             throw new UsageException("say what to set: FIELD=VALUE");
         }
         var order = new AlbumChange.Order(
-                album, track == null ? OptionalInt.empty() : OptionalInt.of(track), parsedEdits(), added, searched);
+                album,
+                track == null ? OptionalInt.empty() : OptionalInt.of(track),
+                parsedEdits(),
+                added,
+                albumPerformer,
+                searched);
         NotedAlbum changed = apply(order);
         report(album, changed);
         return ExitCode.DONE;

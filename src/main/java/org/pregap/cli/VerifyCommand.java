@@ -2,7 +2,9 @@ package org.pregap.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.pregap.cli.lines.CdTextLines;
 import org.pregap.workspace.Destinations;
 import org.pregap.workspace.Proof;
 import picocli.CommandLine.Command;
@@ -45,6 +47,7 @@ final class VerifyCommand implements Callable<Integer> {
         } else {
             terminal.findings(proof.findings());
             terminal.line(verdict(proof));
+            proof.contents().map(CdTextLines::of).orElse(List.of()).forEach(line -> terminal.line("  " + line));
         }
         return proof.isSound() ? ExitCode.DONE : ExitCode.FINDINGS;
     }

@@ -22,6 +22,13 @@ final class ContentsComparison {
         comparison.compare("UPC/EAN", meant.ean(), found.ean());
         comparison.compare("master id", meant.masterId(), found.masterId());
         comparison.compare("lead-out", meant.leadOut(), found.leadOut());
+        comparison.compare(
+                "disc id", meant.discText().discId(), found.discText().discId());
+        comparison.compare("genre", meant.discText().genre(), found.discText().genre());
+        comparison.compare(
+                "closed information",
+                meant.discText().closedInformation(),
+                found.discText().closedInformation());
         comparison.compareTexts("the disc", meant.texts(), found.texts());
         comparison.compare(
                 "number of tracks", meant.tracks().size(), found.tracks().size());

@@ -14,6 +14,7 @@ import org.pregap.render.words.Words;
  * A DDP that was written and proved.
  *
  * @param dialect the name of the dialect it is written in
+ * @param imageFile the name of its image
  * @param contents what it says of the disc
  * @param words rate, word length and dither of the image
  * @param stretches where the audio passed untouched and where it was dithered
@@ -23,6 +24,7 @@ import org.pregap.render.words.Words;
  */
 public record DdpDelivery(
         String dialect,
+        String imageFile,
         DiscContents contents,
         Words words,
         List<Stretch> stretches,

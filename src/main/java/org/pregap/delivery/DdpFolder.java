@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pregap.check.Finding;
 import org.pregap.check.Rule;
+import org.pregap.delivery.text.CodesInText;
 import org.pregap.format.cdtext.CdText;
 import org.pregap.format.cdtext.CdTextDefect;
 import org.pregap.format.cdtext.CdTextReader;
@@ -21,10 +22,11 @@ import org.pregap.layout.DiscContents;
  * A DDP as it lies on disk, whoever wrote it.
  *
  * @param set its files and descriptors
+ * @param text its CD-Text, as far as it can be read
  * @param contents what the disc will say of itself
  * @param findings what is wrong with its structure; checksums are compared by {@link Verification}
  */
-public record DdpFolder(DdpSet set, DiscContents contents, List<Finding> findings) {
+public record DdpFolder(DdpSet set, Optional<CdText> text, DiscContents contents, List<Finding> findings) {
     public DdpFolder {
         findings = List.copyOf(findings);
     }
@@ -37,7 +39,10 @@ public record DdpFolder(DdpSet set, DiscContents contents, List<Finding> finding
             findings.add(Finding.ofAlbum(Rule.DDP_STRUCTURE, defect.toString()));
         }
         Optional<CdText> text = readText(set, findings);
-        return new DdpFolder(set, DdpMapping.toContents(set, text), findings);
+        DiscContents contents = DdpMapping.toContents(set, text);
+        text.ifPresent(blocks -> CodesInText.contradictions(blocks, contents)
+                .forEach(clause -> findings.add(Finding.ofAlbum(Rule.DDP_STRUCTURE, textName(set) + ", " + clause))));
+        return new DdpFolder(set, text, contents, findings);
     }
 
     private static Optional<CdText> readText(DdpSet set, List<Finding> findings) {
@@ -45,8 +50,7 @@ public record DdpFolder(DdpSet set, DiscContents contents, List<Finding> finding
         if (bytes.isEmpty()) {
             return Optional.empty();
         }
-        String name =
-                set.cdTextFile().map(file -> String.valueOf(file.getFileName())).orElse("CD-Text");
+        String name = textName(set);
         try {
             CdTextReading reading = CdTextReader.read(name, bytes.get());
             for (CdTextDefect defect : reading.defects()) {
@@ -57,5 +61,9 @@ public record DdpFolder(DdpSet set, DiscContents contents, List<Finding> finding
             findings.add(Finding.ofAlbum(Rule.DDP_STRUCTURE, String.valueOf(unreadable.getMessage())));
             return Optional.empty();
         }
+    }
+
+    private static String textName(DdpSet set) {
+        return set.cdTextFile().map(file -> String.valueOf(file.getFileName())).orElse("CD-Text");
     }
 }

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.pregap.delivery.text.CdTextContents;
+import org.pregap.delivery.text.CdTextMapping;
 import org.pregap.format.cdtext.CdText;
 import org.pregap.format.cdtext.CdTextWriter;
 import org.pregap.format.ddp.DdpDescription;
-import org.pregap.format.ddp.DdpDialect;
 import org.pregap.format.ddp.DdpSet;
 import org.pregap.format.ddp.DdpTrack;
 import org.pregap.format.ddp.StreamBytes;
@@ -21,11 +22,11 @@ import org.pregap.time.DiscAddress;
 final class DdpMapping {
     private DdpMapping() {}
 
-    static DdpDescription toDescription(DiscContents disc, DdpDialect dialect) {
+    static DdpDescription toDescription(DiscContents disc, DdpWish wish) {
         List<DdpTrack> tracks = disc.tracks().stream().map(DdpMapping::toTrack).toList();
         Optional<StreamBytes> cdText =
-                CdTextMapping.toCdText(disc).map(text -> StreamBytes.of(CdTextWriter.write(text)));
-        return new DdpDescription(dialect, disc.ean(), disc.masterId(), tracks, disc.leadOut(), cdText);
+                CdTextMapping.of(disc, wish.codesInText()).map(text -> StreamBytes.of(CdTextWriter.write(text)));
+        return new DdpDescription(wish.resolved(), disc.ean(), disc.masterId(), tracks, disc.leadOut(), cdText);
     }
 
     private static DdpTrack toTrack(DiscTrack track) {
@@ -36,17 +37,19 @@ final class DdpMapping {
     }
 
     static DiscContents toContents(DdpSet set, Optional<CdText> text) {
+        CdTextContents said = CdTextContents.of(text);
         List<DiscTrack> tracks = new ArrayList<>();
         for (DdpTrack track : set.tracks()) {
             int number = tracks.size() + 1;
             List<IndexPoint> indexes = track.indexes().entrySet().stream()
                     .map(index -> new IndexPoint(index.getKey(), index.getValue()))
                     .toList();
-            tracks.add(new DiscTrack(number, indexes, track.isrc(), flagsOf(track), CdTextMapping.texts(text, number)));
+            tracks.add(new DiscTrack(number, indexes, track.isrc(), flagsOf(track), said.texts(number)));
         }
         return new DiscContents(
-                CdTextMapping.languages(text),
-                CdTextMapping.texts(text, 0),
+                said.languages(),
+                said.texts(0),
+                said.discText(),
                 set.upcEan(),
                 set.id().masterId(),
                 tracks,

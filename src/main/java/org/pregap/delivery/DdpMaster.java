@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pregap.check.Finding;
-import org.pregap.format.ddp.DdpDialect;
+import org.pregap.delivery.text.BlockLanguages;
+import org.pregap.delivery.text.CdTextMapping;
 import org.pregap.format.ddp.DdpWriter;
 import org.pregap.format.ddp.ImageSums;
 import org.pregap.io.ReadBackException;
@@ -24,14 +25,14 @@ final class DdpMaster implements PcmSink, Closeable {
 
     private final Path folder;
     private final DiscContents contents;
-    private final DdpDialect dialect;
+    private final DdpWish wish;
     private final ImageFile image;
     private final boolean loudness;
 
-    private DdpMaster(Path folder, DiscContents contents, DdpDialect dialect, ImageFile image, boolean loudness) {
+    private DdpMaster(Path folder, DiscContents contents, DdpWish wish, ImageFile image, boolean loudness) {
         this.folder = folder;
         this.contents = contents;
-        this.dialect = dialect;
+        this.wish = wish;
         this.image = image;
         this.loudness = loudness;
     }
@@ -41,9 +42,9 @@ final class DdpMaster implements PcmSink, Closeable {
      * @param contents what the disc is to say; must break no rule
      * @param loudness whether to measure it
      */
-    static DdpMaster begin(Path folder, DiscContents contents, DdpDialect dialect, boolean loudness)
-            throws IOException {
-        return new DdpMaster(folder, contents, dialect, new ImageFile(folder.resolve(DdpWriter.IMAGE_FILE)), loudness);
+    static DdpMaster begin(Path folder, DiscContents contents, DdpWish wish, boolean loudness) throws IOException {
+        Path image = folder.resolve(wish.resolved().files().image());
+        return new DdpMaster(folder, BlockLanguages.asWritten(contents), wish, new ImageFile(image), loudness);
     }
 
     @Override
@@ -58,11 +59,12 @@ final class DdpMaster implements PcmSink, Closeable {
      */
     DdpDelivery prove(PcmRender render, Overs overs, Job job) throws IOException {
         ImageSums sums = image.finish();
-        DdpWriter.write(folder, DdpMapping.toDescription(contents, dialect), sums);
+        DdpWriter.write(folder, DdpMapping.toDescription(contents, wish), sums);
         Verification readBack = Verification.of(folder, loudness ? job.part(0, READING_SHARE) : job);
         requireEqual(sums, readBack);
         return new DdpDelivery(
-                dialect.name(),
+                wish.dialect(),
+                imageName(),
                 contents,
                 render.words(),
                 render.stretches(),
@@ -72,9 +74,7 @@ final class DdpMaster implements PcmSink, Closeable {
     }
 
     private Optional<DiscLoudness> measure(Job job) throws IOException {
-        return loudness
-                ? Optional.of(DiscLoudness.of(folder.resolve(DdpWriter.IMAGE_FILE), contents, job))
-                : Optional.empty();
+        return loudness ? Optional.of(DiscLoudness.of(folder.resolve(imageName()), contents, job)) : Optional.empty();
     }
 
     private void requireEqual(ImageSums sums, Verification readBack) throws ReadBackException {
@@ -82,7 +82,11 @@ final class DdpMaster implements PcmSink, Closeable {
         readBack.findings().stream().map(Finding::message).forEach(differences::add);
         differences.addAll(
                 ContentsComparison.differences(contents, readBack.folder().contents()));
-        String imageMd5 = readBack.md5().getOrDefault(DdpWriter.IMAGE_FILE, "missing");
+        if (!CdTextMapping.of(contents, wish.codesInText())
+                .equals(readBack.folder().text())) {
+            differences.add("the CD-Text: what was read is not what was meant, block by block");
+        }
+        String imageMd5 = readBack.md5().getOrDefault(imageName(), "missing");
         if (!imageMd5.equals(sums.md5())) {
             differences.add("the image's MD5: rendered " + sums.md5() + ", read " + imageMd5);
         }
@@ -93,6 +97,10 @@ final class DdpMaster implements PcmSink, Closeable {
         if (!differences.isEmpty()) {
             throw new ReadBackException(differences);
         }
+    }
+
+    private String imageName() {
+        return wish.resolved().files().image();
     }
 
     @Override

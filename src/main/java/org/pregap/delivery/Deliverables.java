@@ -10,24 +10,23 @@ import org.pregap.model.Dither;
 /**
  * What a render is to make of an album.
  *
- * @param ddpDialect the name of the dialect of a DDP; empty if none is wanted
+ * @param ddp how a DDP is written; empty if none is wanted
  * @param tracks one folder of files for each
  * @param cutting where files are cut
  * @param loudness whether the loudness of a DDP is measured; that of track files always is
  * @param dither what words are rounded with, where it is made for their length and rate
  */
 public record Deliverables(
-        Optional<String> ddpDialect, List<TrackFormat> tracks, Cutting cutting, boolean loudness, Dither dither) {
+        Optional<DdpWish> ddp, List<TrackFormat> tracks, Cutting cutting, boolean loudness, Dither dither) {
     public Deliverables {
         tracks = tracks.stream().distinct().toList();
-        ddpDialect.ifPresent(Delivery::requireDialect);
     }
 
     /** Whether a breach of a rule matters here: those of the compact disc do only where one is made. */
     public boolean concerns(Rule rule) {
         return switch (rule.scope()) {
             case ALBUM -> true;
-            case CD -> ddpDialect.isPresent();
+            case CD -> ddp.isPresent();
             case TRACK_FILES -> !tracks.isEmpty();
         };
     }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pregap.delivery.tracks.TracksDelivery;
-import org.pregap.format.ddp.DdpDialect;
+import org.pregap.format.ddp.dialect.DdpDialect;
 import org.pregap.io.StagedFolder;
 import org.pregap.parallel.Job;
 import org.pregap.render.Programme;

@@ -40,15 +40,11 @@ final class Passes implements Closeable {
 
     private void add(DeliveryRequest request, Programme programme, Path folder) throws IOException {
         Deliverables wanted = request.wanted();
-        if (wanted.ddpDialect().isPresent()) {
+        if (wanted.ddp().isPresent()) {
             DiscContents contents = DiscContents.of(request.album(), programme.layout());
             Path ddpFolder = Files.createDirectory(folder.resolve(Delivery.DDP_FOLDER));
             with(words(SampleRate.CD, WordLength.INT_16, wanted.dither()))
-                    .add(DdpMaster.begin(
-                            ddpFolder,
-                            contents.inLanguage(contents.mainLanguage()),
-                            Delivery.requireDialect(wanted.ddpDialect().get()),
-                            wanted.loudness()));
+                    .add(DdpMaster.begin(ddpFolder, contents, wanted.ddp().get(), wanted.loudness()));
         }
         List<FileCut> cuts = wanted.cutting().of(programme.layout());
         Set<String> folders = new HashSet<>();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.pregap.delivery.tracks.TrackFiles;
 import org.pregap.delivery.tracks.TrackFormat;
+import org.pregap.format.ddp.DdpDescription;
 import org.pregap.format.ddp.DdpWriter;
 import org.pregap.layout.DiscContents;
 import org.pregap.layout.DiscLayout;
@@ -34,7 +35,7 @@ public record PlannedFolder(String name, Map<String, Long> files) {
     public static List<PlannedFolder> of(Album album, Deliverables wanted) {
         DiscLayout layout = DiscLayout.of(album);
         List<PlannedFolder> folders = new ArrayList<>();
-        wanted.ddpDialect().ifPresent(dialect -> folders.add(ddp(DiscContents.of(album, layout), dialect)));
+        wanted.ddp().ifPresent(wish -> folders.add(ddp(DiscContents.of(album, layout), wish)));
         for (TrackFormat format : wanted.tracks()) {
             var words = Passes.words(format.rateOn(album.rate()), format.kind().words(), wanted.dither());
             var folder = new PlannedFolder(
@@ -47,12 +48,11 @@ public record PlannedFolder(String name, Map<String, Long> files) {
         return folders;
     }
 
-    private static PlannedFolder ddp(DiscContents contents, String dialect) {
+    private static PlannedFolder ddp(DiscContents contents, DdpWish wish) {
         Map<String, Long> files = new LinkedHashMap<>();
-        files.put(DdpWriter.IMAGE_FILE, contents.leadOut().cdFrame() * CdFrames.BYTES_EACH);
-        DiscContents onDisc = contents.inLanguage(contents.mainLanguage());
-        DdpWriter.descriptors(DdpMapping.toDescription(onDisc, Delivery.requireDialect(dialect)))
-                .forEach(name -> files.put(name, 0L));
+        DdpDescription described = DdpMapping.toDescription(contents, wish);
+        files.put(described.dialect().files().image(), contents.leadOut().cdFrame() * CdFrames.BYTES_EACH);
+        DdpWriter.descriptors(described).forEach(name -> files.put(name, 0L));
         return new PlannedFolder(Delivery.DDP_FOLDER, files);
     }
 

@@ -2,7 +2,10 @@ package org.pregap.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.pregap.model.Album;
+import org.pregap.model.DiscText;
 import org.pregap.model.Ean;
 import org.pregap.model.Isrc;
 import org.pregap.model.Language;
@@ -18,6 +21,7 @@ import org.pregap.time.DiscAddress;
  *
  * @param languages in which the texts are written, the main one first
  * @param texts of the disc
+ * @param discText what CD-Text says of the disc beside them; its disc id is never an empty one
  * @param ean the catalogue number, 13 digits; empty if there is none
  * @param masterId identifies the job; not on the disc
  * @param tracks in order
@@ -26,6 +30,7 @@ import org.pregap.time.DiscAddress;
 public record DiscContents(
         List<Language> languages,
         Texts texts,
+        DiscText discText,
         String ean,
         String masterId,
         List<DiscTrack> tracks,
@@ -72,10 +77,22 @@ public record DiscContents(
         return new DiscContents(
                 album.languages(),
                 album.texts(),
+                discText(album),
                 album.release().ean().map(Ean::digits).orElse(""),
                 album.release().masterId().strip(),
                 tracks,
                 layout.leadOut());
+    }
+
+    /** The catalogue number stands in CD-Text where there is any, but is no reason to write some. */
+    private static DiscText discText(Album album) {
+        DiscText said = album.release().discText();
+        boolean hasTexts = Stream.concat(
+                        Stream.of(album.texts()), album.tracks().stream().map(Track::texts))
+                .flatMap(texts -> texts.languages().stream())
+                .anyMatch(album.languages()::contains);
+        String discId = hasTexts || said.saysSomething() ? album.release().discId() : "";
+        return said.withDiscId(discId.isEmpty() ? Optional.empty() : Optional.of(discId));
     }
 
     public Language mainLanguage() {
@@ -95,18 +112,5 @@ public record DiscContents(
     /** The next track's first index, or the lead-out. */
     public DiscAddress nextIndex(int position) {
         return position + 1 < tracks.size() ? tracks.get(position + 1).firstIndex() : leadOut;
-    }
-
-    /** The same disc with texts in one language only. */
-    public DiscContents inLanguage(Language language) {
-        List<DiscTrack> reduced = tracks.stream()
-                .map(track -> new DiscTrack(
-                        track.number(),
-                        track.indexes(),
-                        track.isrc(),
-                        track.flags(),
-                        track.texts().only(language)))
-                .toList();
-        return new DiscContents(List.of(language), texts.only(language), ean, masterId, reduced, leadOut);
     }
 }

@@ -2,6 +2,7 @@ package org.pregap.model;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -44,9 +45,17 @@ public record Texts(Map<Language, Map<TextField, String>> byLanguage) {
         return new Texts(changed);
     }
 
-    /** The texts in one language alone. */
-    public Texts only(Language language) {
-        return new Texts(Map.of(language, byLanguage.getOrDefault(language, Map.of())));
+    /**
+     * Who performs an album of which only the tracks say it: the one performer of all tracks that name one, else
+     * {@code Various Artists}. A proposal, which a person accepts; empty if no track names one.
+     */
+    public static String proposedPerformer(List<Texts> tracks, Language language) {
+        List<String> named = tracks.stream()
+                .map(texts -> texts.get(language, TextField.PERFORMER))
+                .filter(performer -> !performer.isEmpty())
+                .distinct()
+                .toList();
+        return named.size() > 1 ? "Various Artists" : String.join("", named);
     }
 
     /** The languages in which there is any text. */

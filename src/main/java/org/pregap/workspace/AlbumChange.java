@@ -43,9 +43,16 @@ public final class AlbumChange {
      * @param track the track that named fields speak of; none for the album
      * @param edits in order
      * @param added files that become new tracks at the end, before the edits
+     * @param albumPerformer whether the performers of the album that its tracks propose are taken, before the edits
      * @param searched folders in which missing sources are looked for by their digests, before everything else
      */
-    public record Order(Path album, OptionalInt track, List<Edit> edits, List<Path> added, List<Path> searched) {}
+    public record Order(
+            Path album,
+            OptionalInt track,
+            List<Edit> edits,
+            List<Path> added,
+            boolean albumPerformer,
+            List<Path> searched) {}
 
     private final Order order;
     private final Job job;
@@ -88,6 +95,9 @@ public final class AlbumChange {
         for (Path file : order.added()) {
             TakenIn taken = new FileSourceIntake(job::check).take(file);
             album = album.then(a -> AddedTrack.append(a, taken));
+        }
+        if (order.albumPerformer()) {
+            album = album.then(AlbumFields::withProposedPerformer);
         }
         List<AlbumEdit> pointers = new ArrayList<>();
         for (Edit edit : order.edits()) {

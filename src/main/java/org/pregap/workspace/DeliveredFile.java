@@ -48,9 +48,8 @@ public record DeliveredFile(String name, long bytes, String sha256, Optional<Lou
 
     private static Map<String, Loudness> measured(RenderReport report) {
         Map<String, Loudness> measured = new HashMap<>();
-        report.ddp()
-                .flatMap(ddp -> ddp.loudness())
-                .ifPresent(loudness -> measured.put("DDP/IMAGE.DAT", loudness.album()));
+        report.ddp().ifPresent(ddp -> ddp.loudness()
+                .ifPresent(loudness -> measured.put("DDP/" + ddp.imageFile(), loudness.album())));
         for (TracksDelivery tracks : report.tracks()) {
             tracks.files().forEach(file -> measured.put(tracks.folder() + "/" + file.name(), file.loudness()));
         }

@@ -43,7 +43,7 @@ public record DeliveryPlan(List<Finding> findings, List<Folder> folders) {
      */
     public static DeliveryPlan of(Album album, Rendering.Wanted wanted, Job job) throws IOException {
         Deliverables deliverables = wanted.on(album);
-        List<Finding> findings = Inspection.ofAlbum(album).findings().stream()
+        List<Finding> findings = Inspection.ofAlbum(album, wanted.options().codesInText()).findings().stream()
                 .filter(finding -> deliverables.concerns(finding.rule()))
                 .toList();
         if (findings.stream().anyMatch(Finding::isError)) {

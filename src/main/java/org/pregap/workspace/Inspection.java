@@ -47,10 +47,15 @@ public record Inspection(Optional<Album> album, DiscContents contents, SampleRat
 
     /** With the rules that look at an album and at whether its sources are there, not into them. */
     public static Inspection ofAlbum(Album album) {
+        return ofAlbum(album, false);
+    }
+
+    /** @param codesInText whether UPC/EAN and ISRCs are to stand in CD-Text too, where they take room */
+    static Inspection ofAlbum(Album album, boolean codesInText) {
         DiscContents contents = DiscContents.of(album, DiscLayout.of(album));
         Stream<Finding> findings = Stream.of(
                         AlbumCheck.of(album).stream(),
-                        DeliveryRules.ofDisc(contents).stream(),
+                        DeliveryRules.ofDisc(contents, codesInText).stream(),
                         SourceProof.ofPresence(album).findings(album, true).stream())
                 .flatMap(found -> found);
         return new Inspection(Optional.of(album), contents, album.rate(), AlbumCheck.sorted(findings));
@@ -60,6 +65,7 @@ public record Inspection(Optional<Album> album, DiscContents contents, SampleRat
         DdpFolder ddp = DdpFolder.read(DeliveryProof.ddpFolder(folder));
         List<Finding> findings = new ArrayList<>(ddp.findings());
         findings.addAll(DiscCheck.of(ddp.contents()));
+        findings.addAll(DeliveryRules.ofDisc(ddp.contents(), false));
         return new Inspection(Optional.empty(), ddp.contents(), SampleRate.CD, AlbumCheck.sorted(findings.stream()));
     }
 

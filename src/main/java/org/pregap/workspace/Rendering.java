@@ -32,6 +32,7 @@ import org.pregap.model.Source;
 import org.pregap.parallel.Job;
 import org.pregap.project.AlbumFile;
 import org.pregap.render.Programme;
+import org.pregap.workspace.ddp.DdpOptions;
 
 /**
  * The outcome of rendering an album: a proved delivery, or the findings that forbade it.
@@ -67,7 +68,7 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
      * says what there is.
      *
      * @param ddp whether a DDP is wanted
-     * @param dialect of the DDP; empty for the album's own
+     * @param options how it is written
      * @param trackFormats the formats of track files, such as {@code wav24@96k}
      * @param pauses which file holds a pause
      * @param exactCut whether continuous joins are cut at their own sample
@@ -76,7 +77,7 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
      */
     public record Wanted(
             boolean ddp,
-            Optional<String> dialect,
+            DdpOptions options,
             List<String> trackFormats,
             Pauses pauses,
             boolean exactCut,
@@ -85,7 +86,6 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
         public Wanted {
             trackFormats = List.copyOf(trackFormats);
             trackFormats.forEach(TrackFormat::parse);
-            dialect.ifPresent(Delivery::requireDialect);
         }
 
         /** The names of the dialects of DDP, the recommended one first. */
@@ -96,7 +96,7 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
         /** @throws IllegalArgumentException if the album asks for something that does not exist */
         Deliverables on(Album album) {
             return new Deliverables(
-                    ddp ? Optional.of(dialect.orElse(album.mastering().ddpDialect())) : Optional.empty(),
+                    ddp ? Optional.of(options.on(album.mastering().ddpDialect())) : Optional.empty(),
                     trackFormats.stream().map(TrackFormat::parse).toList(),
                     new Cutting(pauses, exactCut),
                     loudness,
@@ -133,9 +133,10 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
         SourceProof proof = SourceProof.of(album, job.part(0, CHECKING_SHARE));
         List<Finding> aboutSources = proof.findings(album, order.acceptChanged());
         Album current = order.acceptChanged() ? withChanges(album, proof, job) : album;
-        List<Finding> findings =
-                AlbumCheck.sorted(Stream.concat(aboutSources.stream(), Inspection.ofAlbum(current).findings().stream())
-                        .filter(finding -> wanted.concerns(finding.rule())));
+        List<Finding> findings = AlbumCheck.sorted(Stream.concat(
+                        aboutSources.stream(),
+                        Inspection.ofAlbum(current, order.wanted().options().codesInText()).findings().stream())
+                .filter(finding -> wanted.concerns(finding.rule())));
         if (findings.stream().anyMatch(Finding::isError)) {
             return new Rendering(Optional.empty(), findings);
         }

@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import org.pregap.layout.DiscContents;
 import org.pregap.layout.DiscContents.DiscTrack;
 import org.pregap.layout.IndexPoint;
+import org.pregap.model.DiscText;
 import org.pregap.model.Language;
 import org.pregap.model.TextField;
 import org.pregap.model.Texts;
@@ -29,7 +30,13 @@ final class Discs {
 
     static DiscContents disc(long leadOut, DiscTrack... tracks) {
         return new DiscContents(
-                List.of(Language.ENGLISH), Texts.NONE, "", "", List.of(tracks), new DiscAddress(leadOut));
+                List.of(Language.ENGLISH),
+                Texts.NONE,
+                DiscText.NONE,
+                "",
+                "",
+                List.of(tracks),
+                new DiscAddress(leadOut));
     }
 
     /** @param indexesAndPlaces index number and CD frame in turn */
@@ -54,15 +61,18 @@ final class Discs {
     }
 
     static DiscContents withEan(DiscContents disc, String ean) {
-        return new DiscContents(disc.languages(), disc.texts(), ean, disc.masterId(), disc.tracks(), disc.leadOut());
+        return new DiscContents(
+                disc.languages(), disc.texts(), disc.discText(), ean, disc.masterId(), disc.tracks(), disc.leadOut());
     }
 
     static DiscContents withMasterId(DiscContents disc, String masterId) {
-        return new DiscContents(disc.languages(), disc.texts(), disc.ean(), masterId, disc.tracks(), disc.leadOut());
+        return new DiscContents(
+                disc.languages(), disc.texts(), disc.discText(), disc.ean(), masterId, disc.tracks(), disc.leadOut());
     }
 
     static DiscContents withTexts(DiscContents disc, Texts texts) {
-        return new DiscContents(disc.languages(), texts, disc.ean(), disc.masterId(), disc.tracks(), disc.leadOut());
+        return new DiscContents(
+                disc.languages(), texts, disc.discText(), disc.ean(), disc.masterId(), disc.tracks(), disc.leadOut());
     }
 
     static Texts title(String title) {

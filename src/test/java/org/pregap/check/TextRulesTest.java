@@ -7,8 +7,10 @@ import static org.pregap.check.Discs.withTexts;
 import static org.pregap.check.Discs.withTitle;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.pregap.layout.DiscContents;
+import org.pregap.layout.DiscContents.DiscTrack;
 import org.pregap.model.Language;
 import org.pregap.model.TextField;
 import org.pregap.model.Texts;
@@ -38,6 +40,28 @@ class TextRulesTest {
     void anAlbumWithoutTitleIsNamed() {
         assertThat(messages(titled("One", "Two"), Texts.NONE))
                 .containsExactly("tracks have a title in en, the album has none");
+    }
+
+    @Test
+    void aPerformerOfTheAlbumIsProposedWhereOnlyTracksHaveOne() {
+        assertThat(proposal("Ann", "Ann"))
+                .isEqualTo("tracks have a performer in en, the album has none; 'Ann' is proposed");
+        assertThat(proposal("Ann", "Joe")).endsWith("'Various Artists' is proposed");
+        assertThat(proposal("", "Joe")).endsWith("'Joe' is proposed");
+    }
+
+    private static String proposal(String first, String second) {
+        DiscContents disc = Discs.disc(3000, performed(1, first, 0, 0, 1, 150), performed(2, second, 1, 1500));
+        return DiscCheck.of(disc).stream()
+                .filter(finding -> finding.rule() == Rule.ALBUM_PERFORMER)
+                .map(Finding::message)
+                .collect(Collectors.joining());
+    }
+
+    private static DiscTrack performed(int number, String performer, long... indexes) {
+        DiscTrack track = track(number, indexes);
+        Texts texts = Texts.NONE.with(Language.ENGLISH, TextField.PERFORMER, performer);
+        return new DiscTrack(number, track.indexes(), "", track.flags(), texts);
     }
 
     @Test

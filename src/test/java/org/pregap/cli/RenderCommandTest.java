@@ -50,7 +50,8 @@ class RenderCommandTest {
         assertThat(Cli.namesIn(folder)).containsExactly("a.pregap", "one.wav", "out", "two.wav");
         assertThat(ok(Cli.run("verify", out)).out())
                 .isEqualTo(out + " is sound: 2 tracks, lead-out 00:12:00, 6 files as their checksums say and as the"
-                        + " report says\n");
+                        + " report says\n  CD-Text in en, ISO 8859-1\n      title: Album; performer: P\n"
+                        + "   1  title: One; performer: P\n   2  title: Two; performer: P\n");
         assertThat(ok(Cli.run("verify", out.resolve("DDP"))).out()).doesNotContain("report");
         assertThat(ok(Cli.run("check", out)).out()).isEqualTo("0 errors, 0 warnings, 0 notes\n");
         assertThat(ok(Cli.run("info", out)).out()).contains("Album - P", "2 tracks", "00:12:00");

@@ -13,6 +13,7 @@ import org.pregap.layout.DiscContents;
 import org.pregap.layout.DiscContents.DiscTrack;
 import org.pregap.layout.DiscLayout;
 import org.pregap.layout.IndexPoint;
+import org.pregap.model.DiscText;
 import org.pregap.model.Language;
 import org.pregap.model.TextField;
 import org.pregap.model.Texts;
@@ -32,6 +33,7 @@ class ContentsComparisonTest {
     private static final DiscContents DISC = new DiscContents(
             List.of(Language.ENGLISH),
             Texts.NONE.with(Language.ENGLISH, TextField.TITLE, "Disc"),
+            DiscText.NONE,
             "4006381333931",
             "JOB",
             List.of(TRACK),
@@ -81,7 +83,13 @@ class ContentsComparisonTest {
         for (Language language : List.of(Language.ENGLISH, Language.JAPANESE)) {
             Texts changed = DISC.texts().with(language, field, "other");
             DiscContents disc = new DiscContents(
-                    DISC.languages(), changed, DISC.ean(), DISC.masterId(), DISC.tracks(), DISC.leadOut());
+                    DISC.languages(),
+                    changed,
+                    DISC.discText(),
+                    DISC.ean(),
+                    DISC.masterId(),
+                    DISC.tracks(),
+                    DISC.leadOut());
             assertThat(differences(disc))
                     .singleElement()
                     .asString()
@@ -100,12 +108,19 @@ class ContentsComparisonTest {
     void missingAndAdditionalTracksAreCounted() {
         assertDifference(
                 new DiscContents(
-                        DISC.languages(), DISC.texts(), DISC.ean(), DISC.masterId(), List.of(), DISC.leadOut()),
+                        DISC.languages(),
+                        DISC.texts(),
+                        DISC.discText(),
+                        DISC.ean(),
+                        DISC.masterId(),
+                        List.of(),
+                        DISC.leadOut()),
                 "number of tracks: meant '1', read '0'");
         assertDifference(
                 new DiscContents(
                         DISC.languages(),
                         DISC.texts(),
+                        DISC.discText(),
                         DISC.ean(),
                         DISC.masterId(),
                         Stream.of(TRACK, TRACK).toList(),
@@ -122,13 +137,21 @@ class ContentsComparisonTest {
     }
 
     private static DiscContents disc(String ean, String masterId, long leadOut) {
-        return new DiscContents(DISC.languages(), DISC.texts(), ean, masterId, DISC.tracks(), new DiscAddress(leadOut));
+        return new DiscContents(
+                DISC.languages(),
+                DISC.texts(),
+                DISC.discText(),
+                ean,
+                masterId,
+                DISC.tracks(),
+                new DiscAddress(leadOut));
     }
 
     private static DiscContents with(UnaryOperator<DiscTrack> change) {
         return new DiscContents(
                 DISC.languages(),
                 DISC.texts(),
+                DISC.discText(),
                 DISC.ean(),
                 DISC.masterId(),
                 List.of(change.apply(TRACK)),

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pregap.audio.WordLength;
-import org.pregap.format.ddp.DdpDialect;
+import org.pregap.delivery.text.BlockLanguages;
+import org.pregap.format.ddp.dialect.DdpDialect;
 import org.pregap.layout.DiscContents;
 import org.pregap.layout.DiscLayout;
 import org.pregap.model.Album;
@@ -155,7 +156,7 @@ class DdpDeliveryTest {
     void whatItSaysIsWhatIsReadBack() throws IOException {
         Album album = ExampleAlbum.in(folder);
         write(album, DdpDialect.RECOMMENDED);
-        DiscContents meant = DiscContents.of(album, DiscLayout.of(album));
+        DiscContents meant = BlockLanguages.asWritten(DiscContents.of(album, DiscLayout.of(album)));
         assertThat(DdpFolder.read(ddp).contents()).isEqualTo(meant);
         assertThat(DdpFolder.read(ddp).findings()).isEmpty();
     }
@@ -165,7 +166,7 @@ class DdpDeliveryTest {
         DiscContents contents = DiscContents.of(album, programme.layout());
         var job = new Job(2, Progress.NONE);
         PcmRender render = PcmRender.of(programme, new Words(SampleRate.CD, WordLength.INT_16, Dither.TPDF), 4096);
-        try (DdpMaster master = DdpMaster.begin(ddp, contents, dialect, false)) {
+        try (DdpMaster master = DdpMaster.begin(ddp, contents, DdpWish.of(dialect.name()), false)) {
             return master.prove(render, render.run(job, master), job);
         }
     }

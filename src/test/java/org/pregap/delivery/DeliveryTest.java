@@ -172,7 +172,8 @@ class DeliveryTest {
                 what,
                 destination,
                 replace,
-                new Deliverables(Optional.of("recommended"), List.of(), Cutting.STANDARD, false, Dither.TPDF),
+                new Deliverables(
+                        Optional.of(DdpWish.of("recommended")), List.of(), Cutting.STANDARD, false, Dither.TPDF),
                 16_384,
                 List.of(),
                 List.of(),

@@ -43,7 +43,7 @@ class VerificationTest {
                 ExampleAlbum.ofOneTrack(folder),
                 destination,
                 false,
-                new Deliverables(Optional.of("cue2ddp"), List.of(), Cutting.STANDARD, false, Dither.TPDF),
+                new Deliverables(Optional.of(DdpWish.of("cue2ddp")), List.of(), Cutting.STANDARD, false, Dither.TPDF),
                 16_384,
                 List.of(),
                 List.of(),

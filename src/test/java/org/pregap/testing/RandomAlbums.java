@@ -120,11 +120,13 @@ public final class RandomAlbums {
                     random.nextBoolean() ? DiscText.NONE : discText());
         }
 
+        private static final List<Characters> CHARACTERS = List.of(Characters.values());
+
         private DiscText discText() {
             Map<Language, Characters> characters = new EnumMap<>(Language.class);
             for (Language language : forDisc ? List.<Language>of() : texts.languages()) {
                 if (random.nextBoolean()) {
-                    characters.put(language, Characters.values()[random.nextInt(3)]);
+                    characters.put(language, CHARACTERS.get(random.nextInt(CHARACTERS.size())));
                 }
             }
             return new DiscText(

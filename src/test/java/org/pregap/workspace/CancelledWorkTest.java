@@ -19,6 +19,7 @@ import org.pregap.parallel.Job;
 import org.pregap.parallel.Progress;
 import org.pregap.testing.Cli;
 import org.pregap.testing.Tones;
+import org.pregap.workspace.ddp.DdpOptions;
 
 /** Work that is cancelled leaves everything as it was. */
 class CancelledWorkTest {
@@ -45,7 +46,7 @@ class CancelledWorkTest {
         AlbumMaker.make(order(), Job.unwatched());
         String before = Files.readString(album);
         var edit = new AlbumChange.Order(
-                album, OptionalInt.empty(), List.of(new AlbumChange.Edit("title", "x")), List.of(), List.of());
+                album, OptionalInt.empty(), List.of(new AlbumChange.Edit("title", "x")), List.of(), false, List.of());
         assertThatThrownBy(() -> AlbumChange.apply(edit, cancelled())).isInstanceOf(Cancelled.class);
         assertThat(Files.readString(album)).isEqualTo(before);
         assertThat(Cli.namesIn(folder)).containsExactly("a.pregap", "one.wav");
@@ -60,7 +61,7 @@ class CancelledWorkTest {
                 false,
                 false,
                 new Rendering.Wanted(
-                        true, Optional.empty(), List.of("wav24"), Pauses.PREVIOUS, false, false, Optional.empty()),
+                        true, DdpOptions.NONE, List.of("wav24"), Pauses.PREVIOUS, false, false, Optional.empty()),
                 4096,
                 "test");
         assertThatThrownBy(() -> Rendering.run(render, cancelled())).isInstanceOf(Cancelled.class);

@@ -17,6 +17,7 @@ import org.pregap.layout.Pauses;
 import org.pregap.parallel.Job;
 import org.pregap.testing.Cli;
 import org.pregap.testing.Tones;
+import org.pregap.workspace.ddp.DdpOptions;
 
 /** A file that somebody bounces again while it is being rendered: no digest speaks of what was read then. */
 class ChangingSourceTest {
@@ -42,7 +43,7 @@ class ChangingSourceTest {
                 false,
                 false,
                 new Rendering.Wanted(
-                        true, Optional.empty(), List.of("wav24"), Pauses.PREVIOUS, false, false, Optional.empty()),
+                        true, DdpOptions.NONE, List.of("wav24"), Pauses.PREVIOUS, false, false, Optional.empty()),
                 4096,
                 "test");
         assertThatExceptionOfType(IOException.class)

@@ -23,6 +23,7 @@ import org.pregap.model.TextField;
 import org.pregap.model.Texts;
 import org.pregap.parallel.Job;
 import org.pregap.testing.SmallAlbum;
+import org.pregap.workspace.ddp.DdpOptions;
 
 class DeliveryPlanTest {
     @TempDir
@@ -99,7 +100,7 @@ class DeliveryPlanTest {
 
     private static Rendering.Wanted wanted(boolean ddp, List<String> tracks) {
         return new Rendering.Wanted(
-                ddp, Optional.empty(), tracks, Pauses.PREVIOUS, false, false, Optional.of(Dither.TPDF));
+                ddp, DdpOptions.NONE, tracks, Pauses.PREVIOUS, false, false, Optional.of(Dither.TPDF));
     }
 
     private static List<String> names(DeliveryPlan plan) {

@@ -31,6 +31,7 @@ public final class DiscJson {
         for (int i = 0; i < disc.tracks().size(); i++) {
             tracks.add(track(disc, i, language));
         }
+        CdTextJson.put(node, disc);
         return node;
     }
 

@@ -1,5 +1,6 @@
 package org.pregap.format.ddp;
 
+import org.pregap.format.ddp.dialect.DdpDialect;
 import org.pregap.io.FixedRecord;
 import org.pregap.io.FixedRecord.Field;
 import org.pregap.time.DiscAddress;
@@ -21,33 +22,31 @@ final class AsciiRecords {
         return record;
     }
 
-    static byte[] cdTextStream(DdpDialect dialect, long lengthBytes, String fileName) {
-        byte[] record = stream(dialect, "S0", lengthBytes, fileName);
+    static byte[] cdTextStream(DdpDialect dialect, long lengthBytes) {
+        byte[] record = stream(dialect, "S0", lengthBytes, dialect.files().cdText());
         FixedRecord.put(record, MapTable.SUBCODE, "CDTEXT");
-        FixedRecord.put(record, MapTable.TRACK, "00");
+        FixedRecord.put(record, MapTable.TRACK, dialect.map().textTrack());
         return record;
     }
 
     static byte[] pqStream(DdpDialect dialect, long lengthBytes) {
-        byte[] record = stream(dialect, "S0", lengthBytes, dialect.pqFileName());
+        byte[] record = stream(dialect, "S0", lengthBytes, dialect.files().pq());
         FixedRecord.put(record, MapTable.SUBCODE, "PQ DESCR");
         return record;
     }
 
-    static byte[] imageStream(DdpDialect dialect, long lengthCdFrames, long pauseCdFrames, String fileName) {
-        byte[] record = stream(dialect, "D0", lengthCdFrames, fileName);
-        if (dialect.imageStart() == DdpDialect.ImageStart.ZERO) {
-            FixedRecord.put(record, MapTable.START, "00000000");
-        }
+    static byte[] imageStream(DdpDialect dialect, long lengthCdFrames, long pauseCdFrames) {
+        byte[] record = stream(dialect, "D0", lengthCdFrames, dialect.files().image());
+        FixedRecord.put(record, MapTable.START, dialect.map().start());
         FixedRecord.put(record, MapTable.CD_MODE, "DA");
         FixedRecord.put(record, MapTable.STORAGE_MODE, "7");
-        FixedRecord.put(record, MapTable.SCRAMBLED, String.valueOf(dialect.scrambled()));
+        FixedRecord.put(record, MapTable.SCRAMBLED, String.valueOf(dialect.map().scrambled()));
         FixedRecord.put(record, MapTable.PREGAP_2, number(MapTable.PREGAP_2, pauseCdFrames, ' '));
         return record;
     }
 
     private static byte[] stream(DdpDialect dialect, String type, long length, String fileName) {
-        char fill = dialect.padding().fill();
+        char fill = dialect.map().fill();
         byte[] record = MapTable.RECORD.blank();
         FixedRecord.put(record, MapTable.MARKER, "VVVM");
         FixedRecord.put(record, MapTable.STREAM_TYPE, type);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.pregap.format.ddp.dialect.DdpDialect;
 import org.pregap.time.DiscAddress;
 
 /**
@@ -52,7 +53,7 @@ public record DdpDescription(
             addTrack(entries, i + 1, tracks.get(i));
         }
         // Licensed tools write the lead-out twice; why is not known, and no reader minds.
-        var end = new PqEntry(PqEntry.LEAD_OUT, 1, leadOut, 0, false, "", "");
+        var end = new PqEntry(PqEntry.LEAD_OUT, 1, leadOut, 0, false, "", upcOnTracks());
         entries.add(end);
         entries.add(end);
         return List.copyOf(entries);
@@ -61,17 +62,19 @@ public record DdpDescription(
     private void addTrack(List<PqEntry> entries, int number, DdpTrack track) {
         boolean first = true;
         for (Map.Entry<Integer, DiscAddress> index : track.indexes().entrySet()) {
-            boolean again =
-                    dialect.isrcPlacement() == DdpDialect.IsrcPlacement.FIRST_AND_INDEX_01 && index.getKey() == 1;
             entries.add(new PqEntry(
                     number,
                     index.getKey(),
                     index.getValue(),
                     track.control(),
                     track.serialCopyManagement(),
-                    first || again ? track.isrc() : "",
-                    ""));
+                    dialect.isrc().isOn(index.getKey(), first) ? track.isrc() : "",
+                    upcOnTracks()));
             first = false;
         }
+    }
+
+    private String upcOnTracks() {
+        return dialect.upcEverywhere() ? upcEan : "";
     }
 }

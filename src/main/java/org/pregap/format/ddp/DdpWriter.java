@@ -7,22 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.CRC32;
+import org.pregap.format.ddp.dialect.DdpDialect;
+import org.pregap.format.ddp.dialect.Md5Form;
 import org.pregap.io.FileDigest;
 import org.pregap.time.CdFrames;
 
 /** Writes everything of a set but the image, which must be there already. */
 public final class DdpWriter {
-    /** The image's name in every dialect. */
-    public static final String IMAGE_FILE = "IMAGE.DAT";
-
-    private static final String CD_TEXT_FILE = "CDTEXT.BIN";
     private static final String CRC_FILE = "CHECKSUM.TXT";
 
     private DdpWriter() {}
@@ -30,17 +30,17 @@ public final class DdpWriter {
     /**
      * Writes the files into a folder in which they do not exist yet.
      *
-     * @param folder holds {@link #IMAGE_FILE}
+     * @param folder holds the image, by the name that its dialect gives it
      * @param sums of that image
      * @throws IllegalArgumentException if something does not fit its field, or the image does not end at the lead-out
      * @throws IOException if the image is missing, or a file exists already or cannot be written
      */
     public static void write(Path folder, DdpDescription description, ImageSums sums) throws IOException {
         Map<String, StreamBytes> files = files(description, sums);
-        long found = Files.size(folder.resolve(IMAGE_FILE));
+        Path image = folder.resolve(description.dialect().files().image());
+        long found = Files.size(image);
         if (found != sums.lengthBytes()) {
-            throw new IOException(
-                    folder.resolve(IMAGE_FILE) + " has " + found + " bytes, " + sums.lengthBytes() + " were written");
+            throw new IOException(image + " has " + found + " bytes, " + sums.lengthBytes() + " were written");
         }
         for (Map.Entry<String, StreamBytes> file : files.entrySet()) {
             Files.write(
@@ -55,10 +55,10 @@ public final class DdpWriter {
     public static List<String> descriptors(DdpDescription description) {
         DdpDialect dialect = description.dialect();
         List<String> names = new ArrayList<>(List.of("DDPID", "DDPMS"));
-        description.cdText().ifPresent(text -> names.add(CD_TEXT_FILE));
-        names.add(dialect.pqFileName());
-        names.add(dialect.md5FileName());
-        if (dialect.checksumText()) {
+        description.cdText().ifPresent(text -> names.add(dialect.files().cdText()));
+        names.add(dialect.files().pq());
+        names.add(dialect.files().md5());
+        if (dialect.crc32()) {
             names.add(CRC_FILE);
         }
         return names;
@@ -83,12 +83,12 @@ public final class DdpWriter {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("DDPID", AsciiRecords.id(description.upcEan(), description.masterId()));
         files.put("DDPMS", map(description, pq.size(), imageCdFrames));
-        description.cdText().ifPresent(text -> files.put(CD_TEXT_FILE, text.toArray()));
-        files.put(dialect.pqFileName(), pq.toByteArray());
-        byte[] md5 = md5File(files, sums);
-        byte[] crc = crcFile(files, sums);
-        files.put(dialect.md5FileName(), md5);
-        if (dialect.checksumText()) {
+        text(description).ifPresent(text -> files.put(dialect.files().cdText(), text));
+        files.put(dialect.files().pq(), pq.toByteArray());
+        byte[] md5 = md5File(dialect, files, sums);
+        byte[] crc = crcFile(dialect, files, sums);
+        files.put(dialect.files().md5(), md5);
+        if (dialect.crc32()) {
             files.put(CRC_FILE, crc);
         }
         Map<String, StreamBytes> result = new LinkedHashMap<>();
@@ -99,31 +99,37 @@ public final class DdpWriter {
     private static byte[] map(DdpDescription description, int pqBytes, long imageCdFrames) {
         DdpDialect dialect = description.dialect();
         var map = new ByteArrayOutputStream();
-        description
-                .cdText()
-                .ifPresent(text -> map.writeBytes(AsciiRecords.cdTextStream(dialect, text.length(), CD_TEXT_FILE)));
+        text(description).ifPresent(text -> map.writeBytes(AsciiRecords.cdTextStream(dialect, text.length)));
         map.writeBytes(AsciiRecords.pqStream(dialect, pqBytes));
-        map.writeBytes(AsciiRecords.imageStream(dialect, imageCdFrames, description.pauseCdFrames(), IMAGE_FILE));
+        map.writeBytes(AsciiRecords.imageStream(dialect, imageCdFrames, description.pauseCdFrames()));
         return map.toByteArray();
     }
 
-    /** Lower-case digits, a space, a star for "binary", the name; Unix line ends. */
-    private static byte[] md5File(Map<String, byte[]> files, ImageSums sums) {
+    /** Some tools end the packs with a zero of their own, which counts as a part of the stream. */
+    private static Optional<byte[]> text(DdpDescription description) {
+        boolean tail = description.dialect().textTail();
+        return description.cdText().map(text -> Arrays.copyOf(text.toArray(), text.length() + (tail ? 1 : 0)));
+    }
+
+    private static byte[] md5File(DdpDialect dialect, Map<String, byte[]> files, ImageSums sums) {
+        Md5Form form = dialect.md5();
         var text = new StringBuilder();
-        files.forEach((name, content) ->
-                text.append(FileDigest.md5(content)).append(" *").append(name).append('\n'));
-        text.append(sums.md5()).append(" *").append(IMAGE_FILE).append('\n');
+        files.forEach((name, content) -> text.append(form.line(FileDigest.md5(content), name)));
+        text.append(form.line(sums.md5(), dialect.files().image()));
         return text.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
-    private static byte[] crcFile(Map<String, byte[]> files, ImageSums sums) {
+    private static byte[] crcFile(DdpDialect dialect, Map<String, byte[]> files, ImageSums sums) {
         var text = new StringBuilder("[CRC32 Checksum]\n");
         files.forEach((name, content) -> {
             var crc = new CRC32();
             crc.update(content);
             text.append(name).append('=').append(hex8(crc.getValue())).append('\n');
         });
-        text.append(IMAGE_FILE).append('=').append(hex8(sums.crc32())).append('\n');
+        text.append(dialect.files().image())
+                .append('=')
+                .append(hex8(sums.crc32()))
+                .append('\n');
         return text.toString().getBytes(StandardCharsets.US_ASCII);
     }
 

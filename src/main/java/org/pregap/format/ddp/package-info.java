@@ -13,7 +13,7 @@
  * All records are printable ASCII, unused fields spaces. Offsets are in {@code docs/formats/ddp.md}. Checksum files lie
  * beside the set and are no part of it.
  *
- * <p>To write: {@link org.pregap.format.ddp.DdpDescription} in a {@link org.pregap.format.ddp.DdpDialect}, by
+ * <p>To write: {@link org.pregap.format.ddp.DdpDescription} in a {@link org.pregap.format.ddp.dialect.DdpDialect}, by
  * {@link org.pregap.format.ddp.DdpWriter}, around an image that is already there. To read:
  * {@link org.pregap.format.ddp.DdpReader} gives a {@link org.pregap.format.ddp.DdpSet} and lists
  * {@link org.pregap.format.ddp.DdpDefect}s. The reader shares the values with the writer, but no figure and no code, so

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.pregap.format.ddp.DdpDialect;
+import org.pregap.format.ddp.dialect.DdpDialect;
 import org.pregap.model.Album;
 import org.pregap.model.Dither;
 import org.pregap.model.Ean;
@@ -159,7 +159,7 @@ public enum AlbumField {
     private static Noted<Album> dialect(Album album, String value) {
         String name = Cells.trimmed(value).toLowerCase(Locale.ROOT);
         if (DdpDialect.named(name).isEmpty()) {
-            String known = DdpDialect.all().stream().map(DdpDialect::name).collect(Collectors.joining(" and "));
+            String known = DdpDialect.all().stream().map(DdpDialect::name).collect(Collectors.joining(", "));
             throw new IllegalArgumentException("'" + Cells.trimmed(value) + "' is no DDP dialect; there are " + known);
         }
         return Noted.of(album.withMastering(album.mastering().withDdpDialect(name)));

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.pregap.model.Album;
 import org.pregap.model.Language;
 import org.pregap.model.TextField;
+import org.pregap.model.Texts;
+import org.pregap.model.Track;
 
 /** Sets named fields of an album as a whole: the texts and everything in {@link AlbumField}. */
 public final class AlbumFields {
@@ -40,6 +42,25 @@ public final class AlbumFields {
                 .orElseThrow(() -> new IllegalArgumentException("an album has no field '" + name.base() + "'; it has "
                         + FieldName.list(help().stream().map(FieldHelp::name))))
                 .apply(album, value);
+    }
+
+    /**
+     * The album with the performer that its tracks propose, in each language in which it has none; a note says which.
+     * Nothing is changed where nothing is proposed.
+     */
+    public static Noted<Album> withProposedPerformer(Album album) {
+        Noted<Album> next = Noted.of(album);
+        List<Texts> tracks = album.tracks().stream().map(Track::texts).toList();
+        for (Language language : album.languages()) {
+            String proposed = Texts.proposedPerformer(tracks, language);
+            if (!proposed.isEmpty()
+                    && album.texts().get(language, TextField.PERFORMER).isEmpty()) {
+                String note = "performer of the album in " + language.tag() + ": " + proposed;
+                next = next.then(a -> new Noted<>(
+                        a.withTexts(a.texts().with(language, TextField.PERFORMER, proposed)), List.of(note)));
+            }
+        }
+        return next;
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.pregap.model.Album;
 import org.pregap.model.DiscText;
 import org.pregap.model.DiscText.Characters;
@@ -59,12 +58,5 @@ public final class DiscTextEdits {
     /** The disc id as the field {@code disc_id} reads it. */
     public static String discId(DiscText text) {
         return text.discId().map(id -> id.isEmpty() ? NONE : id).orElse("");
-    }
-
-    /** The character sets as the field {@code characters} reads them. */
-    public static String characters(DiscText text) {
-        return text.characters().entrySet().stream()
-                .map(entry -> entry.getKey().tag() + "=" + entry.getValue().id())
-                .collect(Collectors.joining(" "));
     }
 }

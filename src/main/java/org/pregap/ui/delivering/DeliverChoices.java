@@ -9,13 +9,14 @@ import org.pregap.layout.Pauses;
 import org.pregap.model.Dither;
 import org.pregap.time.SampleRate;
 import org.pregap.workspace.Rendering;
+import org.pregap.workspace.ddp.DdpOptions;
 
 /**
  * What was chosen.
  *
  * @param ddp whether a CD master is wanted
  * @param loudness whether its loudness is measured
- * @param dialect how it is written; empty for as the album says
+ * @param options how it is written
  * @param formats the kinds of track files that are wanted, each with its rate; empty for the album's
  * @param pauses which file holds a pause
  * @param exactCut whether continuous joins are cut at their own sample
@@ -27,7 +28,7 @@ import org.pregap.workspace.Rendering;
 record DeliverChoices(
         boolean ddp,
         boolean loudness,
-        Optional<String> dialect,
+        DdpOptions options,
         Map<Kind, Optional<SampleRate>> formats,
         Pauses pauses,
         boolean exactCut,
@@ -50,7 +51,7 @@ record DeliverChoices(
 
     /** A CD master and nothing else. */
     static final DeliverChoices STANDARD = new DeliverChoices(
-            true, true, Optional.empty(), Map.of(), Pauses.PREVIOUS, false, Optional.empty(), "", false, false);
+            true, true, DdpOptions.NONE, Map.of(), Pauses.PREVIOUS, false, Optional.empty(), "", false, false);
 
     DeliverChoices {
         formats = Map.copyOf(formats);
@@ -58,15 +59,15 @@ record DeliverChoices(
 
     DeliverChoices withDdp(boolean wanted) {
         return new DeliverChoices(
-                wanted, loudness, dialect, formats, pauses, exactCut, dither, destination, replace, acceptChanged);
+                wanted, loudness, options, formats, pauses, exactCut, dither, destination, replace, acceptChanged);
     }
 
     DeliverChoices withLoudness(boolean wanted) {
         return new DeliverChoices(
-                ddp, wanted, dialect, formats, pauses, exactCut, dither, destination, replace, acceptChanged);
+                ddp, wanted, options, formats, pauses, exactCut, dither, destination, replace, acceptChanged);
     }
 
-    DeliverChoices withDialect(Optional<String> wanted) {
+    DeliverChoices withOptions(DdpOptions wanted) {
         return new DeliverChoices(
                 ddp, loudness, wanted, formats, pauses, exactCut, dither, destination, replace, acceptChanged);
     }
@@ -80,37 +81,37 @@ record DeliverChoices(
             changed.put(kind, rate);
         }
         return new DeliverChoices(
-                ddp, loudness, dialect, changed, pauses, exactCut, dither, destination, replace, acceptChanged);
+                ddp, loudness, options, changed, pauses, exactCut, dither, destination, replace, acceptChanged);
     }
 
     DeliverChoices withPauses(Pauses wanted) {
         return new DeliverChoices(
-                ddp, loudness, dialect, formats, wanted, exactCut, dither, destination, replace, acceptChanged);
+                ddp, loudness, options, formats, wanted, exactCut, dither, destination, replace, acceptChanged);
     }
 
     DeliverChoices withExactCut(boolean wanted) {
         return new DeliverChoices(
-                ddp, loudness, dialect, formats, pauses, wanted, dither, destination, replace, acceptChanged);
+                ddp, loudness, options, formats, pauses, wanted, dither, destination, replace, acceptChanged);
     }
 
     DeliverChoices withDither(Optional<Dither> wanted) {
         return new DeliverChoices(
-                ddp, loudness, dialect, formats, pauses, exactCut, wanted, destination, replace, acceptChanged);
+                ddp, loudness, options, formats, pauses, exactCut, wanted, destination, replace, acceptChanged);
     }
 
     DeliverChoices withDestination(String typed) {
         return new DeliverChoices(
-                ddp, loudness, dialect, formats, pauses, exactCut, dither, typed, replace, acceptChanged);
+                ddp, loudness, options, formats, pauses, exactCut, dither, typed, replace, acceptChanged);
     }
 
     DeliverChoices withReplace(boolean wanted) {
         return new DeliverChoices(
-                ddp, loudness, dialect, formats, pauses, exactCut, dither, destination, wanted, acceptChanged);
+                ddp, loudness, options, formats, pauses, exactCut, dither, destination, wanted, acceptChanged);
     }
 
     DeliverChoices withAcceptChanged(boolean wanted) {
         return new DeliverChoices(
-                ddp, loudness, dialect, formats, pauses, exactCut, dither, destination, replace, wanted);
+                ddp, loudness, options, formats, pauses, exactCut, dither, destination, replace, wanted);
     }
 
     boolean wantsNothing() {
@@ -118,7 +119,7 @@ record DeliverChoices(
     }
 
     Rendering.Wanted wanted() {
-        return new Rendering.Wanted(ddp, dialect, formatIds(), pauses, exactCut, ddp && loudness, dither);
+        return new Rendering.Wanted(ddp, options, formatIds(), pauses, exactCut, ddp && loudness, dither);
     }
 
     /** Such as {@code wav24@96000}, in the order of the kinds. */

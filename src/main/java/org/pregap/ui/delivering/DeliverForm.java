@@ -23,6 +23,7 @@ import org.pregap.ui.dialog.Named;
 import org.pregap.ui.dialog.Prose;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.Rendering;
+import org.pregap.workspace.ddp.DdpOptions;
 
 /** What is to be written, as fields. */
 final class DeliverForm {
@@ -32,6 +33,9 @@ final class DeliverForm {
             new JPanel(new MigLayout("insets 0, wrap 2, hidemode 3, novisualpadding", "[][grow,fill]"));
     private final JCheckBox ddp = new JCheckBox();
     private final JComboBox<Optional<String>> dialect = new JComboBox<>();
+    private final JComboBox<Optional<String>> isrc = new JComboBox<>();
+    private final JComboBox<Optional<String>> checksums = new JComboBox<>();
+    private final JCheckBox codes = new JCheckBox();
     private final JCheckBox loudness = new JCheckBox();
     private final Map<Kind, JCheckBox> kinds = new EnumMap<>(Kind.class);
     private final Map<Kind, JComboBox<Optional<SampleRate>>> rates = new EnumMap<>(Kind.class);
@@ -69,7 +73,10 @@ final class DeliverForm {
         DeliverChoices choices = state.choices();
         boolean open = state.isOpen();
         ddp.setSelected(choices.ddp());
-        dialect.setSelectedItem(choices.dialect());
+        dialect.setSelectedItem(choices.options().dialect());
+        isrc.setSelectedItem(choices.options().isrcPlacement());
+        checksums.setSelectedItem(choices.options().checksums());
+        codes.setSelected(choices.options().codesInText());
         loudness.setSelected(choices.loudness());
         kinds.forEach((kind, box) -> box.setSelected(choices.formats().containsKey(kind)));
         rates.forEach((kind, box) -> {
@@ -88,7 +95,7 @@ final class DeliverForm {
     private void enable(boolean open, DeliverChoices choices) {
         boolean files = !choices.formats().isEmpty();
         Stream.concat(Stream.of(ddp, dither), kinds.values().stream()).forEach(field -> field.setEnabled(open));
-        Stream.of(dialect, loudness).forEach(field -> field.setEnabled(open && choices.ddp()));
+        Stream.of(dialect, isrc, checksums, codes, loudness).forEach(field -> field.setEnabled(open && choices.ddp()));
         Stream.of(pauses, exact).forEach(field -> field.setEnabled(open && files));
     }
 
@@ -97,6 +104,8 @@ final class DeliverForm {
         Rendering.Wanted.dialects().forEach(name -> dialect.addItem(Optional.of(name)));
         dialect.setRenderer(Named.renderer(
                 (Optional<String> name) -> name.orElseGet(() -> words.get("dialect.album", albumDialect))));
+        fill(isrc, DdpOptions.isrcPlacements(), "isrc");
+        fill(checksums, checksumForms(), "checksum");
         for (Kind kind : Kind.values()) {
             kinds.put(kind, named(Mnemonic.set(new JCheckBox(), words.get("kind." + kind)), "deliver." + kind.id()));
             var rate = new JComboBox<Optional<SampleRate>>();
@@ -115,11 +124,32 @@ final class DeliverForm {
         dither.setMaximumRowCount(12);
     }
 
+    /** As the dialect does, and everything else by its name. */
+    private void fill(JComboBox<Optional<String>> box, List<String> ids, String key) {
+        box.addItem(Optional.empty());
+        ids.forEach(id -> box.addItem(Optional.of(id)));
+        box.setRenderer(Named.renderer((Optional<String> id) ->
+                words.get(id.map(name -> key + "." + name).orElse("dialect.own"))));
+    }
+
+    /** Each form of MD5 sums alone, and with CRC-32 sums beside it. */
+    private static List<String> checksumForms() {
+        return DdpOptions.checksumForms().stream()
+                .filter(form -> !form.equals("crc32"))
+                .flatMap(form -> Stream.of(form, form + ",crc32"))
+                .toList();
+    }
+
     private void layOut() {
         panel.add(heading("master"), "span 2, growx");
         panel.add(named(Mnemonic.set(ddp, words.get("ddp")), "deliver.ddp"), "span 2");
         panel.add(Mnemonic.label(words.get("dialect"), dialect), "gapleft indent");
         panel.add(named(dialect, "deliver.dialect"));
+        panel.add(Mnemonic.label(words.get("isrc"), isrc), "gapleft indent");
+        panel.add(named(isrc, "deliver.isrc"));
+        panel.add(Mnemonic.label(words.get("checksums"), checksums), "gapleft indent");
+        panel.add(named(checksums, "deliver.checksums"));
+        panel.add(named(Mnemonic.set(codes, words.get("codes")), "deliver.codes"), "span 2, gapleft indent");
         panel.add(named(Mnemonic.set(loudness, words.get("loudness")), "deliver.loudness"), "span 2, gapleft indent");
         panel.add(heading("tracks"), "span 2, growx, gaptop unrel");
         kinds.forEach((kind, box) -> {
@@ -153,7 +183,12 @@ final class DeliverForm {
         pauses.addActionListener(
                 event -> tell(choices -> choices.withPauses(pauses.getItemAt(pauses.getSelectedIndex()))));
         dialect.addActionListener(
-                event -> tell(choices -> choices.withDialect(dialect.getItemAt(dialect.getSelectedIndex()))));
+                event -> tellOptions(options -> options.withDialect(dialect.getItemAt(dialect.getSelectedIndex()))));
+        isrc.addActionListener(
+                event -> tellOptions(options -> options.withIsrcPlacement(isrc.getItemAt(isrc.getSelectedIndex()))));
+        checksums.addActionListener(event ->
+                tellOptions(options -> options.withChecksums(checksums.getItemAt(checksums.getSelectedIndex()))));
+        codes.addActionListener(event -> tellOptions(options -> options.withCodesInText(codes.isSelected())));
         dither.addActionListener(
                 event -> tell(choices -> choices.withDither(dither.getItemAt(dither.getSelectedIndex()))));
         kinds.forEach((kind, box) -> box.addActionListener(event -> tellFormat(kind)));
@@ -167,6 +202,10 @@ final class DeliverForm {
             Optional<SampleRate> wanted = rate.getItemAt(rate.getSelectedIndex());
             tell(choices -> choices.withFormat(kind, box.isSelected(), wanted));
         }
+    }
+
+    private void tellOptions(UnaryOperator<DdpOptions> change) {
+        tell(choices -> choices.withOptions(change.apply(choices.options())));
     }
 
     private void tell(UnaryOperator<DeliverChoices> change) {

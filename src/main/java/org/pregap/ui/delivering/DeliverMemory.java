@@ -12,6 +12,7 @@ import org.pregap.io.FileName;
 import org.pregap.layout.Pauses;
 import org.pregap.time.SampleRate;
 import org.pregap.ui.delivering.DeliverChoices.Kind;
+import org.pregap.workspace.ddp.DdpOptions;
 import org.pregap.workspace.document.AlbumDocument;
 import org.pregap.workspace.settings.Settings;
 
@@ -38,7 +39,8 @@ final class DeliverMemory {
         DeliverChoices choices = DeliverChoices.STANDARD
                 .withDdp(words.contains("ddp"))
                 .withLoudness(words.contains("loudness"))
-                .withExactCut(words.contains("exact"));
+                .withExactCut(words.contains("exact"))
+                .withOptions(DdpOptions.NONE.withCodesInText(words.contains("codes")));
         for (Pauses pauses : Pauses.values()) {
             choices = words.contains(pauses.id()) ? choices.withPauses(pauses) : choices;
         }
@@ -53,7 +55,15 @@ final class DeliverMemory {
     }
 
     void remember(DeliverChoices choices, Path destination) {
-        Stream<String> flags = Map.of("ddp", choices.ddp(), "loudness", choices.loudness(), "exact", choices.exactCut())
+        Stream<String> flags = Map.of(
+                        "ddp",
+                        choices.ddp(),
+                        "loudness",
+                        choices.loudness(),
+                        "exact",
+                        choices.exactCut(),
+                        "codes",
+                        choices.options().codesInText())
                 .entrySet()
                 .stream()
                 .filter(Map.Entry::getValue)

@@ -19,6 +19,7 @@ import org.pregap.format.cdtext.CdText;
 import org.pregap.format.cdtext.CdTextBlock;
 import org.pregap.format.cdtext.CdTextWriter;
 import org.pregap.format.cdtext.PackType;
+import org.pregap.format.ddp.dialect.DdpDialect;
 import org.pregap.time.DiscAddress;
 
 /** The sums are those that cue2ddp 1.1, a licensed tool, wrote for the same discs. The check digit of the UPC is wrong. */

@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pregap.format.ddp.dialect.DdpDialect;
 import org.pregap.io.FormatException;
 import org.pregap.time.DiscAddress;
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pregap.format.ddp.dialect.DdpDialect;
 import org.pregap.io.FormatException;
 import org.pregap.testing.Damage;
 import org.pregap.testing.PlainDdp;
@@ -48,7 +49,8 @@ class DdpRoundTripTest {
         forAll(200, DdpRoundTripTest::disc, disc -> {
             Map<String, StreamBytes> files =
                     DdpWriter.files(disc, SampleSets.sums(disc.leadOut().cdFrame()));
-            List<PlainDdp.Pq> pq = PlainDdp.pq(bytes(files, disc.dialect().pqFileName()));
+            List<PlainDdp.Pq> pq =
+                    PlainDdp.pq(bytes(files, disc.dialect().files().pq()));
             List<PqEntry> entries = disc.entries();
 
             assertThat(pq).hasSameSizeAs(entries);

@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pregap.format.ddp.dialect.DdpDialect;
+import org.pregap.format.ddp.dialect.Md5Form;
 import org.pregap.testing.PlainDdp;
 import org.pregap.time.DiscAddress;
 
@@ -168,7 +170,8 @@ class DdpWriterTest {
         assertThat(DdpDialect.all()).allSatisfy(dialect -> assertThat(DdpDialect.named(dialect.name()))
                 .contains(dialect));
         assertThat(DdpDialect.named("unheard of")).isEmpty();
-        assertThat(DdpWriter.files(SampleSets.small(DdpDialect.RECOMMENDED.withChecksumText(true)), sums(900)))
+        assertThat(DdpWriter.files(
+                        SampleSets.small(DdpDialect.RECOMMENDED.withChecksums(Md5Form.STAR, true)), sums(900)))
                 .containsKey("CHECKSUM.TXT");
     }
 

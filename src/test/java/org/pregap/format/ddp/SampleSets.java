@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
+import org.pregap.format.ddp.dialect.DdpDialect;
 import org.pregap.time.DiscAddress;
 
 /** Sets to write and folders to read. */

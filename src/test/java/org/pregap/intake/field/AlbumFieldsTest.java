@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.pregap.format.ddp.DdpDialect;
+import org.pregap.format.ddp.dialect.DdpDialect;
 import org.pregap.model.Album;
 import org.pregap.model.Clip;
 import org.pregap.model.DiscText;
@@ -83,7 +83,7 @@ class AlbumFieldsTest {
         assertThatThrownBy(() -> set(THREE, "first_pause=1.99"))
                 .hasMessage("the first pause is at least 150 CD frames (2 seconds) long, not 149");
         assertThatThrownBy(() -> set(THREE, "dialect=x"))
-                .hasMessage("'x' is no DDP dialect; there are recommended and cue2ddp");
+                .hasMessage("'x' is no DDP dialect; there are recommended, cue2ddp, sonoris, hofa");
     }
 
     @Test

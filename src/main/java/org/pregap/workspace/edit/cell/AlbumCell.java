@@ -30,8 +30,6 @@ public enum AlbumCell {
     /** {@code Jazz: Cool Jazz} */
     GENRE("genre"),
     CLOSED_INFO("closed_info"),
-    /** {@code en=ascii ja=ms-jis} */
-    CHARACTERS("characters"),
     /** {@code 2026-08-20} */
     DATE("date"),
     /** Of any number of lines. */
@@ -72,7 +70,6 @@ public enum AlbumCell {
             case GENRE ->
                 album.release().discText().genre().map(Genre::toString).orElse("");
             case CLOSED_INFO -> album.release().discText().closedInformation();
-            case CHARACTERS -> DiscTextEdits.characters(album.release().discText());
             case DATE -> album.release().date().map(LocalDate::toString).orElse("");
             case NOTES -> album.release().notes();
             case RATE -> album.rate().toString();

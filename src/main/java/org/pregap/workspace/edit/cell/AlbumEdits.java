@@ -72,7 +72,7 @@ public final class AlbumEdits {
         return switch (cell) {
             case FIRST_PAUSE, TAIL, GAIN, RATE -> true;
             case TITLE, PERFORMER, SONGWRITER, COMPOSER, ARRANGER, MESSAGE -> false;
-            case DISC_ID, GENRE, CLOSED_INFO, CHARACTERS -> false;
+            case DISC_ID, GENRE, CLOSED_INFO -> false;
             case UPC, MASTER_ID, CATALOGUE_NUMBER, LABEL, DATE, NOTES, DIALECT, DITHER -> false;
         };
     }

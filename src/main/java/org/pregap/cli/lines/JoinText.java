@@ -1,4 +1,4 @@
-package org.pregap.cli;
+package org.pregap.cli.lines;
 
 import java.util.List;
 import org.pregap.layout.DiscLayout;

@@ -1,4 +1,4 @@
-package org.pregap.cli;
+package org.pregap.cli.lines;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +13,13 @@ import org.pregap.time.DiscAddress;
 import org.pregap.workspace.Inspection;
 
 /** What {@code pregap info} prints for people. */
-final class InfoText {
+public final class InfoText {
     /** What else is said of a track stands below INDEX 01. */
     private static final String BELOW = "              ";
 
     private InfoText() {}
 
-    static List<String> lines(Inspection inspection) {
+    public static List<String> lines(Inspection inspection) {
         DiscContents disc = inspection.contents();
         Language language = disc.mainLanguage();
         List<String> lines = new ArrayList<>();
@@ -38,6 +38,11 @@ final class InfoText {
             furtherIndexes(disc.tracks().get(i)).ifPresent(further -> lines.add(BELOW + further));
         }
         lines.add("AA            " + disc.leadOut() + "  lead-out");
+        List<String> text = CdTextLines.of(disc);
+        if (!text.isEmpty()) {
+            lines.add("");
+            lines.addAll(text);
+        }
         return lines;
     }
 
