@@ -48,6 +48,7 @@ final class PropertiesPanel extends JPanel implements PropertiesView {
     private final JButton apply = button("apply");
     private final JButton cancel = button("cancel");
     private transient @Nullable PropertiesPresenter presenter;
+    private final transient LanguageRows languages = new LanguageRows(words, this::whenThere);
     private boolean showing;
 
     PropertiesPanel() {
@@ -63,6 +64,7 @@ final class PropertiesPanel extends JPanel implements PropertiesView {
     private JPanel texts() {
         var form = new Form(words);
         form.heading("texts");
+        languages.addTo(form);
         for (AlbumCell cell : List.of(
                 AlbumCell.TITLE,
                 AlbumCell.PERFORMER,
@@ -71,6 +73,9 @@ final class PropertiesPanel extends JPanel implements PropertiesView {
                 AlbumCell.ARRANGER,
                 AlbumCell.MESSAGE)) {
             field(form, cell, new JTextField(22));
+            if (cell == AlbumCell.PERFORMER) {
+                form.below(languages.performer());
+            }
         }
         form.heading("codes");
         for (AlbumCell cell : List.of(AlbumCell.UPC, AlbumCell.CATALOGUE_NUMBER, AlbumCell.LABEL, AlbumCell.DATE)) {
@@ -84,6 +89,16 @@ final class PropertiesPanel extends JPanel implements PropertiesView {
         return form.panel();
     }
 
+    /** What CD-Text says of the disc beside its texts. */
+    private void ofDisc(Form form) {
+        form.heading("cdText");
+        for (AlbumCell cell : List.of(AlbumCell.DISC_ID, AlbumCell.GENRE, AlbumCell.CLOSED_INFO)) {
+            var text = new JTextField(22);
+            text.putClientProperty("JTextField.placeholderText", words.get("example." + cell.id()));
+            field(form, cell, text);
+        }
+    }
+
     private JPanel others() {
         var form = new Form(words);
         form.heading("disc");
@@ -92,6 +107,7 @@ final class PropertiesPanel extends JPanel implements PropertiesView {
         hidden(form);
         field(form, AlbumCell.TAIL, new JTextField(8));
         field(form, AlbumCell.GAIN, new JTextField(8));
+        ofDisc(form);
         form.heading("master");
         field(form, AlbumCell.MASTER_ID, new JTextField(22));
         box(form, AlbumCell.DIALECT, Rendering.Wanted.dialects().stream());
@@ -181,6 +197,7 @@ final class PropertiesPanel extends JPanel implements PropertiesView {
         });
         errors.forEach((cell, error) -> error.say(state.error(cell)));
         helps.forEach((cell, help) -> help.say(state.help(cell)));
+        languages.show(state.languages());
         hidden.clear();
         hidden.addAll(state.hidden().isEmpty() ? List.of(words.get("hidden.none")) : state.hidden());
         hiddenMessage.say(state.hiddenMessage());

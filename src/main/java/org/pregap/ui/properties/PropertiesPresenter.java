@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pregap.model.Album;
 import org.pregap.model.Clip;
+import org.pregap.model.DiscText.Characters;
 import org.pregap.model.Dither;
+import org.pregap.model.Language;
 import org.pregap.model.Source;
 import org.pregap.time.SampleRate;
 import org.pregap.ui.words.Lengths;
@@ -36,6 +38,7 @@ final class PropertiesPresenter {
     private final Words words = Words.of(PropertiesPresenter.class);
     private final UpcHelp upcHelp = new UpcHelp(words);
     private final Map<AlbumCell, String> typed = new EnumMap<>(AlbumCell.class);
+    private final TypedLanguages languages = new TypedLanguages();
     private final List<Function<Album, Edit>> hiding = new ArrayList<>();
     private List<Clip> hiddenBefore = List.of();
     private String hiddenMessage = "";
@@ -75,12 +78,43 @@ final class PropertiesPresenter {
     }
 
     void type(AlbumCell cell, String text) {
-        if (text.equals(cell.of(session.store().album()))) {
+        if (cell.isText()) {
+            languages.type(languages.withLanguages(session.store().album()), cell, text);
+        } else if (text.equals(cell.of(session.store().album()))) {
             typed.remove(cell);
         } else {
             typed.put(cell, text);
         }
         show();
+    }
+
+    void showLanguage(Language language) {
+        languages.show(language);
+        show();
+    }
+
+    void addLanguage(Language language) {
+        languages.add(language);
+        show();
+    }
+
+    /** With all its texts, once it is applied. */
+    void removeLanguage(Language language) {
+        languages.remove(language);
+        show();
+    }
+
+    /** @param set in which the shown language is written; empty for what fits */
+    void write(Optional<Characters> set) {
+        Album album = languages.withLanguages(session.store().album());
+        languages.write(languages.shown().of(album), set);
+        show();
+    }
+
+    /** Makes the performer whom the tracks propose the album's, once it is applied. */
+    void takePerformer() {
+        Album album = languages.withLanguages(session.store().album());
+        type(AlbumCell.PERFORMER, languages.state(album).proposedPerformer());
     }
 
     /** Takes a file in, to be hidden before track 1 behind what is hidden already. */
@@ -120,10 +154,13 @@ final class PropertiesPresenter {
             return false;
         }
         TypedEdit edit = AlbumEdits.set(words.get("edit"), withHiding(album), Map.copyOf(typed));
+        TypedLanguages.Typed texts = languages.copy();
         List<Function<Album, Edit>> hidden = List.copyOf(hiding);
         forget();
         session.store()
-                .apply(Edit.of(words.get("edit"), a -> edit.edit().change().apply(withHiding(a, hidden))));
+                .apply(Edit.of(
+                        words.get("edit"),
+                        a -> texts.applied(edit.edit().change().apply(withHiding(a, hidden)))));
         edit.notes().forEach(note -> session.notices().tell(Notice.remark(note)));
         show();
         return true;
@@ -140,6 +177,7 @@ final class PropertiesPresenter {
 
     private void forget() {
         typed.clear();
+        languages.forget();
         forgetHiding();
     }
 
@@ -163,28 +201,42 @@ final class PropertiesPresenter {
     }
 
     private Map<AlbumCell, String> problems(Album album) {
-        return AlbumEdits.problems(withHiding(album), Map.copyOf(typed));
+        Map<AlbumCell, String> problems = new EnumMap<>(AlbumCell.class);
+        problems.putAll(AlbumEdits.problems(withHiding(album), Map.copyOf(typed)));
+        languages
+                .copy()
+                .texts()
+                .values()
+                .forEach(inLanguage -> problems.putAll(AlbumEdits.problems(withHiding(album), inLanguage)));
+        return problems;
     }
 
     private void show() {
         Album album = session.store().album();
-        Album hidden = withHiding(album);
+        Album hidden = languages.withLanguages(withHiding(album));
+        Album inLanguage = languages.shown().front(hidden);
         Map<AlbumCell, String> texts = new EnumMap<>(AlbumCell.class);
         for (AlbumCell cell : AlbumCell.values()) {
-            texts.put(cell, typed.getOrDefault(cell, cell.of(hidden)));
+            String there = cell.of(inLanguage);
+            texts.put(
+                    cell,
+                    cell.isText() ? languages.typed(hidden, cell).orElse(there) : typed.getOrDefault(cell, there));
         }
         Map<AlbumCell, String> problems = problems(album);
         view.show(new PropertiesState(
                 texts,
                 problems,
                 helps(texts),
+                languages.state(hidden),
                 hidden.opening().hidden().stream()
                         .map(clip -> hiddenLine(clip, hidden.rate()))
                         .toList(),
                 hiddenMessage,
                 !hidden.opening().hidden().isEmpty(),
                 Optional.ofNullable(taking),
-                problems.isEmpty() && taking == null && !(typed.isEmpty() && hiding.isEmpty())));
+                problems.isEmpty()
+                        && taking == null
+                        && !(typed.isEmpty() && hiding.isEmpty() && !languages.changes(album))));
     }
 
     private String hiddenLine(Clip clip, SampleRate rate) {

@@ -165,7 +165,7 @@ final class TrackEditing {
 
     private Optional<String> attempt(Supplier<TypedEdit> wanted) {
         try {
-            TypedEdit edit = wanted.get();
+            TypedEdit edit = presenter.language().back(wanted.get());
             session.store().apply(edit.edit());
             if (!edit.notes().isEmpty()) {
                 session.notices()
@@ -178,7 +178,7 @@ final class TrackEditing {
     }
 
     private Album album() {
-        return session.store().album();
+        return presenter.language().front(session.store().album());
     }
 
     private static String names(List<TrackCell> cells) {

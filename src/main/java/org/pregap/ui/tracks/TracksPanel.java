@@ -1,5 +1,6 @@
 package org.pregap.ui.tracks;
 
+import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Toolkit;
 import java.awt.datatransfer.Clipboard;
@@ -27,6 +28,7 @@ public final class TracksPanel extends JPanel {
     private final transient TracksPresenter presenter;
     private final CardLayout cards = new CardLayout();
     private final TracksTable table;
+    private final LanguageChoice languages;
     private final transient @Nullable ThemedParts themed;
     private final Timer follower;
     private boolean isShowing;
@@ -48,13 +50,14 @@ public final class TracksPanel extends JPanel {
         setLayout(cards);
         setName("tracks");
         presenter = new TracksPresenter(desk.session(), new Shown());
+        languages = new LanguageChoice(presenter);
         var tips = new TrackTips();
         table = new TracksTable(presenter, tips);
         table.getAccessibleContext()
                 .setAccessibleName(Words.of(TracksPanel.class).get("table"));
         themed = furnish(desk, tips, clipboard);
         table.getSelectionModel().addListSelectionListener(event -> selected());
-        add(scrolled(table), TABLE);
+        add(withLanguages(scrolled(table)), TABLE);
         add(new EmptyTracks(desk), EMPTY);
         follower = new Timer(FOLLOW_MS, event -> presenter.follow());
         new Shown().showRows();
@@ -76,6 +79,14 @@ public final class TracksPanel extends JPanel {
         actions.bind();
         new TableKeys(table, mouse, editor, menus).install(actions::clear);
         return new ThemedParts(renderer, editor, header);
+    }
+
+    /** The choice of the language takes no room where there is but one. */
+    private JPanel withLanguages(JScrollPane scroll) {
+        var panel = new JPanel(new BorderLayout());
+        panel.add(languages, BorderLayout.NORTH);
+        panel.add(scroll, BorderLayout.CENTER);
+        return panel;
     }
 
     private static JScrollPane scrolled(JTable table) {
@@ -129,6 +140,11 @@ public final class TracksPanel extends JPanel {
                 cards.show(TracksPanel.this, presenter.rows().isEmpty() ? EMPTY : TABLE);
             });
             showSelection(presenter.selectedRows());
+        }
+
+        @Override
+        public void showLanguages() {
+            languages.refresh();
         }
 
         @Override

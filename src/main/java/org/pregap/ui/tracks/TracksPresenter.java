@@ -3,14 +3,17 @@ package org.pregap.ui.tracks;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pregap.model.Album;
+import org.pregap.model.Language;
 import org.pregap.time.DiscAddress;
 import org.pregap.ui.tracks.row.TrackRow;
 import org.pregap.ui.tracks.row.TrackRows;
+import org.pregap.workspace.edit.cell.ShownLanguage;
 import org.pregap.workspace.history.AlbumStore.Change;
 import org.pregap.workspace.history.ClipPlace;
 import org.pregap.workspace.history.Selection;
@@ -25,17 +28,38 @@ final class TracksPresenter implements AutoCloseable {
     private final TracksView view;
     private final List<Subscription> subscriptions = new ArrayList<>();
     private List<TrackRow> rows;
+    private ShownLanguage language = ShownLanguage.MAIN;
     private int playing = NO_ROW;
 
     TracksPresenter(Session session, TracksView view) {
         this.session = session;
         this.view = view;
-        this.rows = TrackRows.of(session, List.of());
+        this.rows = TrackRows.of(session, language, List.of());
         subscriptions.add(session.store().observe(this::changed));
         subscriptions.add(session.loudness().observe(loudness -> refresh()));
         subscriptions.add(session.findings().observe(findings -> refresh()));
         subscriptions.add(session.sources().observe(sources -> refresh()));
         subscriptions.add(session.transport().observe(status -> announceTransport()));
+    }
+
+    /** The languages of the album, the main one first. */
+    List<Language> languages() {
+        return session.store().album().languages();
+    }
+
+    /** In which texts are shown and typed. */
+    ShownLanguage language() {
+        return language;
+    }
+
+    Language languageShown() {
+        return language.of(session.store().album());
+    }
+
+    void show(Language wanted) {
+        language = new ShownLanguage(Optional.of(wanted));
+        refresh();
+        view.showLanguages();
     }
 
     List<TrackRow> rows() {
@@ -165,6 +189,7 @@ final class TracksPresenter implements AutoCloseable {
         switch (change) {
             case ALBUM, OPENED -> {
                 refresh();
+                view.showLanguages();
                 view.showSelection(selectedRows());
             }
             case SELECTION -> view.showSelection(selectedRows());
@@ -174,7 +199,7 @@ final class TracksPresenter implements AutoCloseable {
 
     private void refresh() {
         List<TrackRow> before = rows;
-        rows = TrackRows.of(session, before);
+        rows = TrackRows.of(session, language, before);
         if (!numbers(before).equals(numbers(rows))) {
             view.showRows();
             follow();

@@ -8,6 +8,9 @@ interface TracksView {
     void showRows();
 
     /** One row changed; the others are as they were. */
+    /** The album has other languages, or another one is shown. */
+    void showLanguages();
+
     void showRow(int row);
 
     /** What is selected elsewhere is selected here too. */

@@ -55,7 +55,9 @@ final class SampleSets {
 
     /** Writes the set around an image without content, which takes no room on the disk. */
     static Path write(Path folder, DdpDescription description) throws IOException {
-        emptyImage(folder.resolve("IMAGE.DAT"), description.leadOut().cdFrame() * 2352);
+        emptyImage(
+                folder.resolve(description.dialect().files().image()),
+                description.leadOut().cdFrame() * 2352);
         DdpWriter.write(folder, description, sums(description.leadOut().cdFrame()));
         return folder;
     }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,9 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pregap.model.Album;
+import org.pregap.model.DiscText.Characters;
 import org.pregap.model.Dither;
 import org.pregap.model.Ean;
 import org.pregap.model.Gain;
+import org.pregap.model.Language;
 import org.pregap.model.TextField;
 import org.pregap.testing.FakeSession;
 import org.pregap.testing.LoudFiles;
@@ -196,5 +200,52 @@ class PropertiesPresenterTest {
         Arrays.stream(AlbumCell.values())
                 .forEach(cell -> assertThat(state.text(cell)).isEqualTo(cell.of(album)));
         assertThat(List.copyOf(state.texts().keySet())).hasSameElementsAs(List.of(AlbumCell.values()));
+    }
+
+    @Test
+    void textsOfAFurtherLanguageAreTypedAndAppliedAsOneStep() {
+        presenter.type(AlbumCell.TITLE, "Tide");
+        presenter.addLanguage(Language.JAPANESE);
+        assertThat(state.languages().shown()).isEqualTo(Language.JAPANESE);
+        assertThat(state.text(AlbumCell.TITLE)).isEmpty();
+        presenter.type(AlbumCell.TITLE, "\u6f6e");
+        presenter.write(Optional.of(Characters.MS_JIS));
+        presenter.showLanguage(album.mainLanguage());
+        assertThat(state.text(AlbumCell.TITLE)).isEqualTo("Tide");
+        assertThat(presenter.apply()).isTrue();
+        Album changed = fake.album();
+        assertThat(changed.languages()).containsExactly(album.mainLanguage(), Language.JAPANESE);
+        assertThat(changed.text(TextField.TITLE)).isEqualTo("Tide");
+        assertThat(changed.texts().get(Language.JAPANESE, TextField.TITLE)).isEqualTo("\u6f6e");
+        assertThat(changed.release().discText().characters()).isEqualTo(Map.of(Language.JAPANESE, Characters.MS_JIS));
+        fake.store().undo();
+        assertThat(fake.album()).isEqualTo(album);
+    }
+
+    @Test
+    void aLanguageIsTakenAwayWithItsTexts() {
+        presenter.addLanguage(Language.JAPANESE);
+        presenter.type(AlbumCell.TITLE, "\u6f6e");
+        presenter.apply();
+        presenter.removeLanguage(Language.JAPANESE);
+        assertThat(presenter.apply()).isTrue();
+        assertThat(fake.album()).isEqualTo(album);
+    }
+
+    @Test
+    void whomTheTracksNameIsProposedAndNotFilledIn() {
+        fake.store()
+                .apply(Edit.of(
+                        "Performer",
+                        a -> a.withTrack(
+                                1,
+                                track -> track.withTexts(
+                                        track.texts().with(a.mainLanguage(), TextField.PERFORMER, "Ann")))));
+        assertThat(state.text(AlbumCell.PERFORMER)).isEmpty();
+        assertThat(state.languages().proposedPerformer()).isEqualTo("Ann");
+        presenter.takePerformer();
+        assertThat(state.languages().proposedPerformer()).isEmpty();
+        presenter.apply();
+        assertThat(fake.album().text(TextField.PERFORMER)).isEqualTo("Ann");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.swing.JComponent;
 import org.pregap.model.Album;
+import org.pregap.model.Language;
 import org.pregap.time.SampleRate;
 import org.pregap.workspace.edit.cell.AlbumCell;
 
@@ -43,6 +44,11 @@ public final class ShownProperties {
                         "Track files have this rate. A DDP is converted to 44.1 kHz, once and as a whole.",
                         AlbumCell.DITHER,
                         "For everything, and the right one where the audio will be processed again."),
+                new LanguageState(
+                        List.of(Language.ENGLISH, Language.JAPANESE),
+                        Language.ENGLISH,
+                        Optional.empty(),
+                        "The Low Water"),
                 List.of("secret.wav · 183.20 s"),
                 "",
                 true,

@@ -39,4 +39,7 @@ final class FakeTracksView implements TracksView {
     public void showTransport(boolean isPlaying) {
         told.add("transport " + isPlaying);
     }
+
+    @Override
+    public void showLanguages() {}
 }

@@ -10,6 +10,7 @@ import org.pregap.model.Clip;
 import org.pregap.model.Gain;
 import org.pregap.model.Isrc;
 import org.pregap.model.Join;
+import org.pregap.model.Language;
 import org.pregap.model.Opening;
 import org.pregap.model.TextField;
 import org.pregap.testing.FakeSession;
@@ -19,6 +20,7 @@ import org.pregap.time.SampleRate;
 import org.pregap.ui.tracks.row.DraggedNumber.Speed;
 import org.pregap.ui.tracks.row.TrackColumn;
 import org.pregap.ui.tracks.row.TrackRow;
+import org.pregap.workspace.history.Edit;
 
 class TrackEditingTest {
     private static final SampleRate RATE = SampleRate.CD;
@@ -233,6 +235,27 @@ class TrackEditingTest {
                     .as(column.name())
                     .isEqualTo(column.kind() == TrackColumn.Kind.VALUE);
         }
+    }
+
+    @Test
+    void textsReachTheLanguageThatIsShown() {
+        Album english = session.album();
+        session.store()
+                .apply(Edit.of("Language", album -> album.withLanguages(List.of(Language.ENGLISH, Language.JAPANESE))));
+        editing.type(0, TrackColumn.TITLE, "Tide");
+        presenter.show(Language.JAPANESE);
+        assertThat(shown(TrackColumn.TITLE)).containsExactly("", "", "");
+        editing.type(0, TrackColumn.TITLE, "\u6f6e");
+        editing.fillDown(List.of(0, 1), List.of(TrackColumn.TITLE));
+        assertThat(shown(TrackColumn.TITLE)).containsExactly("\u6f6e", "\u6f6e", "");
+        assertThat(session.album().languages()).containsExactly(Language.ENGLISH, Language.JAPANESE);
+        assertThat(session.album().track(2).texts().get(Language.JAPANESE, TextField.TITLE))
+                .isEqualTo("\u6f6e");
+        presenter.show(Language.ENGLISH);
+        assertThat(shown(TrackColumn.TITLE).get(0)).isEqualTo("Tide");
+        presenter.show(Language.JAPANESE);
+        session.store().apply(Edit.of("Back", album -> english));
+        assertThat(presenter.languageShown()).isEqualTo(Language.ENGLISH);
     }
 
     @Test

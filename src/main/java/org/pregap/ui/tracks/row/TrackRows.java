@@ -17,6 +17,7 @@ import org.pregap.model.TextField;
 import org.pregap.time.CdFrames;
 import org.pregap.time.DiscAddress;
 import org.pregap.ui.tracks.row.TrackRow.Figures;
+import org.pregap.workspace.edit.cell.ShownLanguage;
 import org.pregap.workspace.loudness.DecibelText;
 import org.pregap.workspace.session.Session;
 
@@ -33,16 +34,19 @@ public final class TrackRows {
     private final DiscLayout layout;
     private final CellTexts texts;
 
-    private TrackRows(Session session) {
+    private TrackRows(Session session, ShownLanguage language) {
         this.session = session;
-        this.album = session.store().album();
+        this.album = language.front(session.store().album());
         this.layout = session.store().layout();
         this.texts = new CellTexts(album, layout);
     }
 
-    /** @param before the rows as they were, whose figures are shown until there are new ones */
-    public static List<TrackRow> of(Session session, List<TrackRow> before) {
-        var rows = new TrackRows(session);
+    /**
+     * @param language whose texts stand in the cells
+     * @param before the rows as they were, whose figures are shown until there are new ones
+     */
+    public static List<TrackRow> of(Session session, ShownLanguage language, List<TrackRow> before) {
+        var rows = new TrackRows(session, language);
         List<TrackRow> made = new ArrayList<>();
         if (!rows.album.opening().hidden().isEmpty()) {
             made.add(rows.hidden());

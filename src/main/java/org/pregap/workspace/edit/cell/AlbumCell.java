@@ -84,6 +84,11 @@ public enum AlbumCell {
         };
     }
 
+    /** Whether it is a text, which each language has its own of. */
+    public boolean isText() {
+        return text().isPresent();
+    }
+
     Optional<TextField> text() {
         return Arrays.stream(TextField.values())
                 .filter(field -> field.id().equals(id))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.pregap.workspace.edit.cell.ShownLanguage;
 import org.pregap.analysis.Loudness;
 import org.pregap.check.Rule;
 import org.pregap.check.Severity;
@@ -39,7 +40,7 @@ class TrackRowsTest {
     }
 
     private static List<TrackRow> rows(FakeSession session) {
-        return TrackRows.of(session.session(), List.of());
+        return TrackRows.of(session.session(), ShownLanguage.MAIN, List.of());
     }
 
     /** The first track lies from 00:02:00 to 00:12:00; after 105 CD frames, 01:30, the second one begins. */
@@ -94,7 +95,7 @@ class TrackRowsTest {
 
         FakeSession after = FakeSession.of(album());
         after.loudness().setMeasuring(true);
-        TrackRow row = TrackRows.of(after.session(), old).get(0);
+        TrackRow row = TrackRows.of(after.session(), ShownLanguage.MAIN, old).get(0);
 
         assertThat(row.figures()).isEqualTo(Figures.MEASURING);
         assertThat(row.text(TrackColumn.INTEGRATED)).isEqualTo("-13.9");
