@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.pregap.workspace.edit.cell.ShownLanguage;
 import org.pregap.analysis.Loudness;
 import org.pregap.check.Rule;
 import org.pregap.check.Severity;
@@ -20,6 +19,7 @@ import org.pregap.testing.SimpleAlbums;
 import org.pregap.time.CdFrames;
 import org.pregap.time.SampleRate;
 import org.pregap.ui.tracks.row.TrackRow.Figures;
+import org.pregap.workspace.edit.cell.ShownLanguage;
 
 class TrackRowsTest {
     private static final SampleRate RATE = SampleRate.CD;
