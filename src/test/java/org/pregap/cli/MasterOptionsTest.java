@@ -35,17 +35,17 @@ class MasterOptionsTest {
                 "{\"dialect\": \"hofa\", \"checksum\": \"md5,crc32\", \"files\": {\"pq\": \"PQ\"}}");
         Cli.Result rendered = Cli.run(
                 "render", album, "--to", out, "--ddp", "--profile", profile, "--dialect", "sonoris", "--cdtext-codes");
-        assertThat(rendered.exitCode()).as(rendered.err()).isZero();
+        assertThat(rendered.code()).as(rendered.err()).isZero();
         assertThat(Cli.namesIn(out.resolve("DDP")))
                 .containsExactlyInAnyOrder(
                         "CDTEXT.BIN", "CHECKSUM.TXT", "DDPID", "DDPMS", "IMAGE.DAT", "MD5-Checksum.md5", "PQ");
-        assertThat(Cli.run("verify", out).exitCode()).isZero();
+        assertThat(Cli.run("verify", out).code()).isZero();
     }
 
     @Test
     void whatDoesNotExistIsRefusedWithWhatThereIs() {
         Cli.Result refused = Cli.run("render", album, "--to", out, "--ddp", "--isrc-placement", "last");
-        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err()).contains("'last'; there are first, first-and-01, 01, every");
         assertThat(out).doesNotExist();
     }
@@ -54,7 +54,7 @@ class MasterOptionsTest {
     void thePerformerOfTheTracksIsTakenOnlyWhenItIsAskedFor() {
         assertThat(Cli.run("check", album).out()).contains("ALBUM-PERFORMER", "'Ann' is proposed");
         assertThat(Cli.run("info", album, "--json").out()).contains("\"performer\": \"\"");
-        assertThat(Cli.run("set", album, "--album-performer").exitCode()).isZero();
+        assertThat(Cli.run("set", album, "--album-performer").code()).isZero();
         assertThat(Cli.run("check", album).out()).doesNotContain("ALBUM-PERFORMER");
     }
 }
