@@ -227,14 +227,18 @@ public final class Player implements AutoCloseable {
             if (turn()) {
                 continue;
             }
-            Output open = output;
-            if (isPlaying() || (open != null && open.pump().isBusy())) {
+            if (isPlaying() || isUnfinished(output)) {
                 LockSupport.parkNanos(FEED_NANOS);
             } else {
                 LockSupport.park();
             }
         }
         release();
+    }
+
+    /** In this order: once the card is at rest no end comes any more, so none can come unseen between look and sleep. */
+    private boolean isUnfinished(@Nullable Output open) {
+        return open != null && (open.pump().isBusy() || open.pump().ended() != endTold);
     }
 
     /** @return whether there may be more to do at once */

@@ -21,6 +21,7 @@ import org.pregap.time.SampleRate;
 import org.pregap.ui.tracks.row.TrackColumn;
 import org.pregap.ui.tracks.row.TrackRow;
 import org.pregap.ui.tracks.row.TrackRows;
+import org.pregap.workspace.edit.cell.ShownLanguage;
 
 class TrackTipsTest {
     private static final int SECOND = 44_100;
@@ -32,7 +33,7 @@ class TrackTipsTest {
     }
 
     private static List<TrackRow> rows(FakeSession session) {
-        return TrackRows.of(session.session(), List.of());
+        return TrackRows.of(session.session(), ShownLanguage.MAIN, List.of());
     }
 
     @Test
