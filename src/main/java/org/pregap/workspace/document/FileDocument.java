@@ -221,6 +221,7 @@ public final class FileDocument implements AlbumDocument {
 
     private Outcome<Opened> opened(Begun begun, Outcome<Opening> outcome) {
         return arrived(begun, outcome, Opening::place, found -> {
+            found.decide();
             adopt(found.place());
             keeping.forget();
             store.open("Open", found.album());

@@ -75,12 +75,21 @@ final class FilePlace implements Place {
         return List.of(first.file(), second.file());
     }
 
-    /** Reads the album file and remembers what it looked like. */
-    synchronized Album load() throws IOException {
+    /**
+     * An album file that was read.
+     *
+     * @param stamp what the file looked like before
+     */
+    record Read(Album album, Optional<Stamp> stamp) {}
+
+    Read load() throws IOException {
         Optional<Stamp> before = Stamp.of(real);
-        Album album = AlbumFile.load(file);
-        stamp = before;
-        return album;
+        return new Read(AlbumFile.load(file), before);
+    }
+
+    /** The window shows what was read; what the file says later is somebody else's. */
+    synchronized void shown(Read read) {
+        stamp = read.stamp();
     }
 
     /**

@@ -25,10 +25,10 @@ import org.pregap.workspace.taking.MissingSources;
  * An album file, read, with its place taken and what lies beside it looked at. For a worker's thread.
  *
  * @param place taken; whoever does not use it releases it
- * @param album as the file has it
+ * @param read what the file has
  * @param opened what to say of it
  */
-record Opening(FilePlace place, Album album, Opened opened) {
+record Opening(FilePlace place, FilePlace.Read read, Opened opened) {
     private static final int NAMES_SHOWN = 5;
 
     /** A sidecar that can be read and says something else than the file. */
@@ -57,16 +57,26 @@ record Opening(FilePlace place, Album album, Opened opened) {
         }
     }
 
+    Album album() {
+        return read.album();
+    }
+
+    /** It was taken: the next saving replaces what was read and nothing else. */
+    void decide() {
+        place.shown(read);
+    }
+
     /** @param known whether what lies beside the file is our own */
     private static Opening at(FilePlace place, boolean known) throws IOException {
         List<String> remarks = new ArrayList<>(place.remarks());
-        Album album = place.load();
+        FilePlace.Read read = place.load();
+        Album album = read.album();
         FileTime written = Files.getLastModifiedTime(place.file());
         Kept newest = known ? null : newest(place, album, written, remarks);
         Optional<Autosave> newer = Optional.ofNullable(newest).map(kept -> autosave(place, kept, written));
         newer.ifPresent(kept -> place.spare(kept.sidecar()));
         missing(album).ifPresent(remarks::add);
-        return new Opening(place, album, new Opened(place.file(), newer, remarks));
+        return new Opening(place, read, new Opened(place.file(), newer, remarks));
     }
 
     /** What says nothing new is removed; what is older than the file or than another that was kept is put aside. */

@@ -14,22 +14,27 @@ import org.pregap.workspace.document.AlbumDocument.Autosave;
  *
  * @param place of the album it belongs to
  * @param album as it was kept
- * @param saved as its file has it; an empty album if there is none
- * @param remarks what somebody should know
+ * @param file its file, if it has one
  */
-record Recovery(Place place, Album album, Album saved, List<String> remarks) {
+record Recovery(Place place, Album album, Optional<Opening> file) {
     /** @param present where the window is already */
     static Recovery of(Autosave autosave, Place present) throws IOException {
         if (autosave.album().isEmpty()) {
             UntitledPlace place = UntitledPlace.adopting(autosave.sidecar());
-            return read(autosave, place, present, new Saved(Album.empty(SampleRate.CD), List.of()));
+            return read(autosave, place, present, Optional.empty());
         }
         Opening file = Opening.of(autosave.album().get(), present);
-        return read(
-                autosave,
-                file.place(),
-                present,
-                new Saved(file.album(), file.opened().remarks()));
+        return read(autosave, file.place(), present, Optional.of(file));
+    }
+
+    /** As its file has it; an empty album if there is none. */
+    Album saved() {
+        return file.map(Opening::album).orElseGet(() -> Album.empty(SampleRate.CD));
+    }
+
+    /** What somebody should know. */
+    List<String> remarks() {
+        return file.map(found -> found.opened().remarks()).orElse(List.of());
     }
 
     /** It was taken: what it was read from is written again. */
@@ -37,6 +42,7 @@ record Recovery(Place place, Album album, Album saved, List<String> remarks) {
         if (place instanceof FilePlace onDisk) {
             onDisk.decide();
         }
+        file.ifPresent(Opening::decide);
     }
 
     /** Removes what was kept, unless another window works with it. */
@@ -58,12 +64,11 @@ record Recovery(Place place, Album album, Album saved, List<String> remarks) {
         return Files.deleteIfExists(autosave.sidecar());
     }
 
-    private record Saved(Album album, List<String> remarks) {}
-
-    private static Recovery read(Autosave autosave, Place place, Place present, Saved saved) throws IOException {
+    private static Recovery read(Autosave autosave, Place place, Place present, Optional<Opening> file)
+            throws IOException {
         boolean read = false;
         try {
-            var recovery = new Recovery(place, AlbumFile.load(autosave.sidecar()), saved.album(), saved.remarks());
+            var recovery = new Recovery(place, AlbumFile.load(autosave.sidecar()), file);
             read = true;
             return recovery;
         } finally {

@@ -210,6 +210,21 @@ class FileDocumentTest {
     }
 
     @Test
+    void whatWasReadAndNotShownIsStillAnothersVersion() throws IOException {
+        stage.title("Mine");
+        stage.saved(file);
+        String theirs = Files.readString(file).replace("Mine", "Theirs and longer");
+        Files.writeString(file, theirs);
+        List<Outcome<Opened>> outcomes = new ArrayList<>();
+        stage.document.open(file, outcomes::add);
+        stage.title("Mine, edited meanwhile");
+        stage.settle();
+        assertThat(FaultText.of(failure(outcomes.get(0)))).contains("was not opened, because the album in the window");
+        stage.saved(file);
+        assertThat(file.resolveSibling("a (other version 1).pregap")).hasContent(theirs);
+    }
+
+    @Test
     void filesBecomeTracksInOneStep() throws IOException {
         Path music = Files.createDirectory(folder.resolve("music"));
         Tones.wav(music.resolve("2.wav"), 2, 4410);
