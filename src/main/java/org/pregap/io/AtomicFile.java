@@ -31,33 +31,23 @@ public final class AtomicFile {
         if (!Files.isDirectory(folder)) {
             throw new NoSuchFileException(folder.toString(), null, "there is no such folder to write to");
         }
-        Path fresh = beside(target, folder);
-        try {
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(content);
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
+        try (PartFile fresh = PartFile.in(folder, shownName(target))) {
+            ByteBuffer bytes = ByteBuffer.wrap(content);
+            while (bytes.hasRemaining()) {
+                fresh.channel().write(bytes);
             }
+            fresh.channel().force(true);
             keepPermissions(target, fresh);
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(fresh.path(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             forceFolder(folder);
         } catch (IOException e) {
             throw about(target, e);
-        } finally {
-            Files.deleteIfExists(fresh);
         }
     }
 
     /** Its name is no hindrance where the file's own is as long as the disk allows. */
-    private static Path beside(Path target, Path folder) throws IOException {
-        String name = FileName.cut(String.valueOf(target.getFileName()), LONGEST_SHOWN_BYTES);
-        try {
-            return Files.createTempFile(folder, "." + name + ".", ".part");
-        } catch (IOException e) {
-            throw about(target, e);
-        }
+    private static String shownName(Path target) {
+        return FileName.cut(String.valueOf(target.getFileName()), LONGEST_SHOWN_BYTES);
     }
 
     /** Nobody asked for the file beside it, so no failure is of that. */
@@ -72,17 +62,17 @@ public final class AtomicFile {
     }
 
     /** Temporary files are private; the file that appears must be as readable as the user expects. */
-    private static void keepPermissions(Path target, Path fresh) throws IOException {
-        if (!Files.getFileStore(fresh).supportsFileAttributeView("posix")) {
+    private static void keepPermissions(Path target, PartFile fresh) throws IOException {
+        if (!Files.getFileStore(fresh.path()).supportsFileAttributeView("posix")) {
             return;
         }
         if (Files.exists(target)) {
-            Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(target));
+            Files.setPosixFilePermissions(fresh.path(), Files.getPosixFilePermissions(target));
             return;
         }
-        Path probe = Files.createFile(target.resolveSibling(fresh.getFileName() + ".mode"));
+        Path probe = fresh.makeProbe();
         try {
-            Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(probe));
+            Files.setPosixFilePermissions(fresh.path(), Files.getPosixFilePermissions(probe));
         } finally {
             Files.delete(probe);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,22 @@ class AtomicFileTest {
         AtomicFile.write(file, new byte[] {1});
         assertThat(file).hasBinaryContent(new byte[] {1});
         assertThat(names()).containsExactly("old");
+    }
+
+    @Test
+    void whatAKilledWriterLeftGoesAndWhatAnotherWritesStays() throws IOException {
+        Path left = Files.write(folder.resolve(".new.123.part"), new byte[] {1});
+        Path ofAnother = Files.write(folder.resolve(".new.x.124.part"), new byte[] {1});
+        Path justMade = Files.write(folder.resolve(".new.125.part"), new byte[0]);
+        try (PartFile underWay = PartFile.in(folder, "new")) {
+            assertThat(left).doesNotExist();
+            underWay.channel().write(ByteBuffer.wrap(new byte[] {1}));
+            AtomicFile.write(folder.resolve("new"), new byte[] {2});
+            assertThat(underWay.path()).exists();
+        }
+        assertThat(names())
+                .containsExactlyInAnyOrder(
+                        "new", ofAnother.getFileName().toString(), justMade.getFileName().toString());
     }
 
     @Test
