@@ -35,6 +35,7 @@ final class FindingsPanel extends JPanel implements FindingsView {
     private final Prose rule = new Prose("Label.foreground");
     private final JButton go = Mnemonic.set(new JButton(), words.get("go"));
     private final JButton close = Mnemonic.set(new JButton(), words.get("close"));
+    private final JPanel details = details();
     private transient Consumer<Finding> goTo = finding -> {};
 
     FindingsPanel() {
@@ -62,7 +63,7 @@ final class FindingsPanel extends JPanel implements FindingsView {
         var scroll = new JScrollPane(list);
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_AS_NEEDED);
         add(scroll);
-        add(details());
+        add(details);
         add(ButtonRow.of(go, close));
         explain();
     }
@@ -127,6 +128,7 @@ final class FindingsPanel extends JPanel implements FindingsView {
         rule.setText(finding.map(f -> f.rule().id()).orElse(""));
         why.setText(finding.map(f -> f.rule().why()).orElse(""));
         fix.setText(finding.map(f -> f.rule().fix()).orElse(""));
+        details.setVisible(finding.isPresent());
         go.setEnabled(finding.isPresent());
     }
 }
