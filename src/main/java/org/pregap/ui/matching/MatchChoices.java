@@ -51,7 +51,7 @@ record MatchChoices(
     /** Every track by its integrated loudness to the median. */
     static MatchChoices of(Album album) {
         return new MatchChoices(
-                MatchBy.INTEGRATED, GoalKind.MEDIAN, "-14", 1, "", false, "-1.0", false, Set.of(), offsetsOf(album));
+                MatchBy.INTEGRATED, GoalKind.MEDIAN, "−14", 1, "", false, "−1.0", false, Set.of(), offsetsOf(album));
     }
 
     /** The same choices for an album that has changed; offsets are the album's. */
@@ -123,8 +123,13 @@ record MatchChoices(
         Map<Integer, String> offsets = new TreeMap<>();
         List<Gain> all = album.tracks().stream().map(t -> t.matchOffset()).toList();
         for (int i = 0; i < all.size(); i++) {
-            offsets.put(i + 1, all.get(i).isUnity() ? "" : all.get(i).db().toPlainString());
+            offsets.put(i + 1, offset(all.get(i)));
         }
         return offsets;
+    }
+
+    /** With the decimals that it has, and with the minus sign of the table. */
+    private static String offset(Gain gain) {
+        return gain.isUnity() ? "" : gain.db().toPlainString().replace('-', '−');
     }
 }

@@ -12,7 +12,7 @@ import org.pregap.ui.dialog.Headers;
 import org.pregap.ui.matching.MatchTable.Column;
 import org.pregap.ui.words.Words;
 
-/** Sets a table up for the columns of {@link MatchTable}. */
+/** Sets a table up for the columns of {@link MatchTable}; the titles have what the figures leave. */
 final class MatchColumns {
     private static final int ROOM = 18;
     private static final int TICK = 52;
@@ -50,7 +50,7 @@ final class MatchColumns {
                 : text + UIScale.scale(ROOM);
         shown.setMinWidth(width);
         shown.setPreferredWidth(width);
-        if (column != Column.TITLE && column != Column.HELD) {
+        if (column != Column.TITLE) {
             shown.setMaxWidth(width);
         }
     }

@@ -18,7 +18,7 @@ final class MatchTable extends AbstractTableModel {
     enum Column {
         MATCHED("matched", ""),
         NUMBER("number", "00"),
-        TITLE("title", "A title of length"),
+        TITLE("title", "A title of quite some length"),
         OFFSET("offset", "−00.000"),
         BEFORE("before", "−00.00"),
         GAIN_BEFORE("gainBefore", "−00.000"),
