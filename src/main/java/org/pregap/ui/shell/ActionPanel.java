@@ -37,7 +37,7 @@ final class ActionPanel extends JPanel {
 
     /** @param close puts away what the panel is in */
     ActionPanel(DeskActions actions, KeyTable keys, Runnable close) {
-        super(new MigLayout("insets 12, wrap 1", "[grow,fill,560::]", "[]8[grow,fill]"));
+        super(new MigLayout("insets 12, wrap 1", "[grow,fill,560::]", "[]8[220lp:n,grow,fill]"));
         this.actions = actions;
         this.search = new ActionSearch(described(actions));
         this.close = close;
