@@ -13,10 +13,16 @@ import org.pregap.workspace.observe.Subscription;
 public final class FakeLoudness implements TrackLoudness {
     private final Map<Integer, Loudness> tracks = new HashMap<>();
     private final Observers<TrackLoudness> observers = new Observers<>();
+    private Optional<Loudness> album = Optional.empty();
     private boolean isMeasuring;
 
     public void set(int track, Loudness loudness) {
         tracks.put(track, loudness);
+        observers.tell(this);
+    }
+
+    public void setAlbum(Optional<Loudness> loudness) {
+        album = loudness;
         observers.tell(this);
     }
 
@@ -32,7 +38,7 @@ public final class FakeLoudness implements TrackLoudness {
 
     @Override
     public Optional<Loudness> album() {
-        return Optional.empty();
+        return album;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.pregap.ui.shell;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Component;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.pregap.ui.desk.Desk;
 import org.pregap.ui.info.InfoLine;
 import org.pregap.ui.meters.MetersPanel;
+import org.pregap.ui.tracks.AlbumLoudness;
 import org.pregap.ui.transport.TransportPanel;
 import org.pregap.ui.words.Words;
 
@@ -33,7 +35,7 @@ final class DeskContent extends JPanel {
         super(new MigLayout("insets 0, gap 0, wrap 1, hidemode 3", "[grow,fill]", ""));
         timeline = parts.timeline().apply(desk);
         tracks = parts.tracks().apply(desk);
-        split = split();
+        split = split(desk);
         var middle = new JPanel(new BorderLayout());
         middle.add(split, BorderLayout.CENTER);
         middle.add(new MetersPanel(desk), BorderLayout.LINE_END);
@@ -58,10 +60,11 @@ final class DeskContent extends JPanel {
         focusFirst(isBelow ? timeline : tracks);
     }
 
-    private JSplitPane split() {
+    private JSplitPane split(Desk desk) {
         var tabs = new JTabbedPane();
         tabs.setName("tabs");
         tabs.addTab(Words.of(DeskContent.class).get("tab.tracks"), tracks);
+        tabs.putClientProperty(FlatClientProperties.TABBED_PANE_TRAILING_COMPONENT, new AlbumLoudness(desk));
         var both = new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, timeline, tabs);
         both.setName("split");
         both.setResizeWeight(UPPER_SHARE);
