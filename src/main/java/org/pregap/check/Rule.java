@@ -37,6 +37,7 @@ public enum Rule {
             ERROR,
             CD,
             "The pause of track 1 lasts at least 2 s (150 CD frames).",
+            "Set the first pause to 2 s or more.",
             "Set the first pause to 2 s or more, as in: pregap set ALBUM first_pause=2"),
     FIRST_PAUSE_LONG(
             WARNING,
@@ -110,6 +111,7 @@ public enum Rule {
             ERROR,
             CD,
             "The master id has at most 48 characters of plain ASCII.",
+            "Shorten it or write it without accents.",
             "Shorten it or write it without accents: pregap set ALBUM master_id=..."),
     TEXTS_INCOMPLETE(
             WARNING,
@@ -145,11 +147,13 @@ public enum Rule {
             WARNING,
             CD,
             "CD-Text has a block for each language that the album names; texts in others stay in the album file.",
+            "Name the language too, in the album's properties.",
             "Name the language too: pregap set ALBUM languages=..."),
     ALBUM_PERFORMER(
             WARNING,
             CD,
             "Players show the album's performer first, and some show no others without it.",
+            "Take the one that is proposed, or write another, in the album's properties.",
             "Take the one that is proposed: pregap set ALBUM --album-performer; or write another: pregap set ALBUM performer=..."),
     SOURCE_RATE(
             ERROR,
@@ -170,6 +174,7 @@ public enum Rule {
             WARNING,
             TRACK_FILES,
             "The mark of a continuous join lies on a CD frame, so the file begins with the last samples of the track before.",
+            "Nothing where the album is played through; for single tracks cut the files at the exact sample.",
             "Nothing where the album is played through; for single tracks render with --cut exact."),
     SOURCE_MISSING(
             ERROR,
@@ -180,6 +185,7 @@ public enum Rule {
             ERROR,
             ALBUM,
             "The file is no longer the one that was taken in, so what was decided by ear may no longer hold.",
+            "Put the old file back, or accept the change for this delivery once you have listened.",
             "Put the old file back, or render with --accept-changed once you have listened."),
     DDP_STRUCTURE(
             ERROR,
@@ -211,12 +217,18 @@ public enum Rule {
     private final Scope scope;
     private final String why;
     private final String fix;
+    private final String fixByCommand;
 
     Rule(Severity severity, Scope scope, String why, String fix) {
+        this(severity, scope, why, fix, fix);
+    }
+
+    Rule(Severity severity, Scope scope, String why, String fix, String fixByCommand) {
         this.severity = severity;
         this.scope = scope;
         this.why = why;
         this.fix = fix;
+        this.fixByCommand = fixByCommand;
     }
 
     /** The name in JSON and documents, such as {@code TRACK-TOO-SHORT}. */
@@ -240,5 +252,10 @@ public enum Rule {
     /** What to do about a breach; a sentence. */
     public String fix() {
         return fix;
+    }
+
+    /** The same for somebody on the command line, with the command where there is one. */
+    public String fixByCommand() {
+        return fixByCommand;
     }
 }

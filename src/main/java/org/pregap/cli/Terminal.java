@@ -70,7 +70,7 @@ public final class Terminal {
             finding.at().ifPresent(at -> text.append("  [").append(at).append(']'));
             line(text.toString());
             line("        why: " + finding.rule().why());
-            line("        fix: " + finding.rule().fix());
+            line("        fix: " + finding.rule().fixByCommand());
         }
     }
 }

@@ -59,8 +59,7 @@ public record SourceProof(List<State> states) {
         return of(album, job).changed().stream()
                 .map(source ->
                         source.fileName() + " is not the file that was taken in; what is measured is the file as it"
-                                + " is now, and render refuses it until it is taken in again: pregap set ALBUM --track N file="
-                                + source.fileName())
+                                + " is now, and a delivery refuses it until the change is accepted")
                 .toList();
     }
 

@@ -73,7 +73,7 @@ public final class DiscJson {
             finding.at().ifPresentOrElse(at -> node.put("frames", at.cdFrame()), () -> node.putNull("frames"));
             node.put("message", finding.message());
             node.put("why", finding.rule().why());
-            node.put("fix", finding.rule().fix());
+            node.put("fix", finding.rule().fixByCommand());
         }
         return array;
     }
