@@ -65,11 +65,10 @@ record DeliverCheck(
             return Optional.of(words.get("error.path"));
         }
         try {
-            if (Files.isDirectory(folder.get()) && !choices.replace()) {
-                return Optional.of(words.get("error.exists"));
-            }
-            Destinations.requireUsable(folder.get(), choices.replace(), albumFile, album);
-            return Optional.empty();
+            Destinations.requireUsable(folder.get(), true, albumFile, album);
+            return Files.isDirectory(folder.get()) && !choices.replace()
+                    ? Optional.of(words.get("error.exists"))
+                    : Optional.empty();
         } catch (IOException unusable) {
             return Optional.of(FaultText.of(unusable));
         }

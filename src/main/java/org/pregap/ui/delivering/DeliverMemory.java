@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.pregap.io.FileName;
 import org.pregap.layout.Pauses;
+import org.pregap.model.Album;
 import org.pregap.time.SampleRate;
 import org.pregap.ui.delivering.DeliverChoices.Kind;
 import org.pregap.workspace.ddp.DdpOptions;
@@ -79,14 +80,22 @@ final class DeliverMemory {
         }
     }
 
-    /** A new folder where the last delivery went, else beside the album. */
-    String destinationFor(AlbumDocument document, String home) {
+    /** A new folder where the last delivery went, else beside the album, else beside the folder of its first file. */
+    String destinationFor(AlbumDocument document, Album album, String home) {
         Path parent = settings.get(PARENT)
                 .map(Path::of)
                 .filter(Files::isDirectory)
                 .or(() -> document.file().map(file -> file.toAbsolutePath().getParent()))
+                .or(() -> besideSources(album))
                 .orElse(Path.of(home));
         return parent.resolve(folderName(document)).toString();
+    }
+
+    private static Optional<Path> besideSources(Album album) {
+        return album.sources().stream()
+                .findFirst()
+                .map(source -> Path.of(source.path()).getParent())
+                .map(Path::getParent);
     }
 
     /** The album's name as every file system takes it. */

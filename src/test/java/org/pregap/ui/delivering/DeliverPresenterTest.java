@@ -68,6 +68,21 @@ class DeliverPresenterTest {
     }
 
     @Test
+    void anAlbumThatWasNeverSavedGoesBesideTheFolderOfItsFiles() {
+        choose(choices -> choices.withDestination(""));
+        presenter.open();
+        assertThat(state.choices().destination())
+                .isEqualTo(folder.resolveSibling("Tide_ 1 delivery").toString());
+    }
+
+    @Test
+    void aFileInTheWayIsNamedInWordsOfTheWindow() throws IOException {
+        Path inTheWay = Files.write(folder.resolve("file"), new byte[1]);
+        choose(choices -> choices.withDestination(inTheWay.toString()));
+        assertThat(state.errors().get(Field.DESTINATION)).isEqualTo(inTheWay + " is no folder and is not replaced");
+    }
+
+    @Test
     void anAlbumThatWasNeverSavedIsDeliveredAsItIsNowAndProved() throws IOException {
         fake.store().apply(Edit.of("Softer", album -> album.withGain(new Gain(-3000))));
         choose(choices -> choices.withFormat(Kind.WAV24, true, Optional.empty()));
