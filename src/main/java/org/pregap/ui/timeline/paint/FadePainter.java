@@ -63,7 +63,7 @@ final class FadePainter {
         into.reset();
         for (int i = 0; i <= STEPS; i++) {
             double x = from + (to - from) * i / STEPS;
-            double level = FadeShapes.level(fade, shape, s.scale().sampleAt(x));
+            double level = FadeShapes.levelWithin(fade, shape, s.scale().sampleAt(x));
             double y = top + (1 - level) * height;
             if (i == 0) {
                 into.moveTo(x, y);

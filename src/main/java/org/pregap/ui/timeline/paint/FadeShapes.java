@@ -29,4 +29,12 @@ final class FadeShapes {
         }
         return curve.at(ramp.direction() == FadeRamp.Direction.IN ? x : 1 - x);
     }
+
+    /** The level at a place of the screen that is on the ramp, but may be rounded to just beside it. */
+    static double levelWithin(FadeRamp ramp, FadeCurve curve, double sample) {
+        return level(
+                ramp,
+                curve,
+                Math.max(ramp.start().sample(), Math.min(ramp.end().sample(), sample)));
+    }
 }
