@@ -28,7 +28,7 @@ final class HistoryPanel extends JPanel implements HistoryView {
     private transient IntConsumer goTo = step -> {};
 
     HistoryPanel() {
-        super(new MigLayout("insets dialog, wrap 1", "[320:400,grow,fill]", "[][200:420,grow,fill][]"));
+        super(new MigLayout("insets dialog, wrap 1", "[320:520,grow,fill]", "[][200:420,grow,fill][]"));
         Words words = Words.of(HistoryPanel.class);
         list.setName("history.list");
         list.getAccessibleContext().setAccessibleName(words.get("list"));

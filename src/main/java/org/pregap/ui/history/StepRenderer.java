@@ -3,6 +3,7 @@ package org.pregap.ui.history;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.Font;
+import java.util.stream.IntStream;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JList;
@@ -26,9 +27,12 @@ final class StepRenderer extends DefaultListCellRenderer {
         this.words = words;
     }
 
-    /** Inter has figures of one width, and a space as wide as they are. */
-    private static String number(int number) {
-        return number < 10 ? "\u2007" + number : Integer.toString(number);
+    /** How far a number moves to the right to end where the widest ends: figures are of different widths, and bold wider. */
+    private static int indent(JList<?> list, Font font, String number) {
+        var bold = list.getFontMetrics(list.getFont().deriveFont(Font.BOLD));
+        int widest = IntStream.rangeClosed('0', '9').map(bold::charWidth).max().orElse(0);
+        int figures = Math.max(2, Integer.toString(list.getModel().getSize()).length());
+        return figures * widest - list.getFontMetrics(font).stringWidth(number);
     }
 
     @Override
@@ -36,7 +40,8 @@ final class StepRenderer extends DefaultListCellRenderer {
             JList<?> list, Object value, int index, boolean selected, boolean focused) {
         super.getListCellRendererComponent(list, value, index, selected, focused);
         Step step = (Step) value;
-        setText(number(index + 1) + "\u2003" + step.name());
+        String number = Integer.toString(index + 1);
+        setText(number + "\u2003" + step.name());
         boolean undone = step.time() == Time.UNDONE;
         if (undone && !selected) {
             setForeground(UIManager.getColor("Pregap.dimForeground"));
@@ -44,8 +49,10 @@ final class StepRenderer extends DefaultListCellRenderer {
         setFont(list.getFont().deriveFont(undone ? Font.ITALIC : step.time() == Time.PRESENT ? Font.BOLD : Font.PLAIN));
         boolean present = step.time() == Time.PRESENT;
         setIcon(present ? arrow : null);
-        int room = present ? 0 : UIScale.scale(ICON) + getIconTextGap();
         int small = UIScale.scale(4);
+        int indent = small + indent(list, getFont(), number);
+        setIconTextGap(indent);
+        int room = present ? 0 : UIScale.scale(ICON) + indent;
         setBorder(BorderFactory.createEmptyBorder(small, small + room, small, 2 * small));
         getAccessibleContext().setAccessibleName(step.name() + ", " + words.get("time." + step.time()));
         return this;
