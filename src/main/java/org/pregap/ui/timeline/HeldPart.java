@@ -29,6 +29,11 @@ final class HeldPart {
 
     HeldPart(AlbumStore store) {
         this.store = store;
+        store.observe(change -> {
+            if (!store.selection().clips().equals(selected)) {
+                letGo();
+            }
+        });
     }
 
     /** What is held, as it is now; {@link Handle#NOTHING} if it is no more. */

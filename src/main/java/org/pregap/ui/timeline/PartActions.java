@@ -25,6 +25,7 @@ final class PartActions {
     private final TimelinePresenter timeline;
     private final Targets targets;
     private final HandleHints hints;
+    private String hint = "";
 
     PartActions(Desk desk, TimelinePresenter timeline, Targets targets) {
         this.desk = desk;
@@ -37,6 +38,7 @@ final class PartActions {
     void bind() {
         DeskActions actions = desk.actions();
         actions.bind(DeskAction.HOLD_PREVIOUS, () -> hold(-1), this::hasTracks);
+        store.observe(change -> forgetHint());
         actions.bind(DeskAction.HOLD_NEXT, () -> hold(1), this::hasTracks);
         bindStep(DeskAction.CLIP_GAIN_UP, Kind.GAIN, 1);
         bindStep(DeskAction.CLIP_GAIN_DOWN, Kind.GAIN, -1);
@@ -63,7 +65,15 @@ final class PartActions {
 
     private void hold(int direction) {
         timeline.holdNext(direction);
-        desk.hints().show(hints.ofHeld(timeline.scene(), timeline.held()));
+        hint = hints.ofHeld(timeline.scene(), timeline.held());
+        desk.hints().show(hint);
+    }
+
+    /** What was said of a part that is held no more would be taken for what the pointer means. */
+    private void forgetHint() {
+        if (timeline.held().kind() == Kind.NOTHING && desk.hints().hint().equals(hint)) {
+            desk.hints().show("");
+        }
     }
 
     private boolean hasTracks() {

@@ -79,6 +79,18 @@ class PartActionsTest {
     }
 
     @Test
+    void whatWasLetGoIsNotHeldAgainWhenItsTrackIsSelected() {
+        hold(1);
+        assertThat(hint()).startsWith("Pause before");
+        Selection itsTrack = timeline.fakes.store().selection();
+        timeline.fakes.store().select(Selection.NONE);
+        assertThat(hint()).isEmpty();
+        timeline.fakes.store().select(itsTrack);
+        run(DeskAction.NUDGE_LATER);
+        assertThat(undo()).startsWith("Move");
+    }
+
+    @Test
     void walksJoinMarkClipsAndIndexPointsOfATrackAndOnToTheNext() {
         List<String> held = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
