@@ -40,6 +40,7 @@ final class TableKeys {
         bind("shift SPACE", "tracks.row", table::selectAllColumns);
         bind("CONTEXT_MENU", "tracks.menu", this::menu);
         bind("shift F10", "tracks.menu", this::menu);
+        bindAsInASpreadsheet();
         bindEscape();
         table.addKeyListener(new KeyAdapter() {
             @Override
@@ -58,6 +59,14 @@ final class TableKeys {
                 keys.put(key, "none");
             }
         }
+    }
+
+    /** On a Mac the two keys would be for rows. */
+    private void bindAsInASpreadsheet() {
+        keys().put(KeyStroke.getKeyStroke("HOME"), "selectFirstColumn");
+        keys().put(KeyStroke.getKeyStroke("END"), "selectLastColumn");
+        keys().put(KeyStroke.getKeyStroke("shift HOME"), "selectFirstColumnExtendSelection");
+        keys().put(KeyStroke.getKeyStroke("shift END"), "selectLastColumnExtendSelection");
     }
 
     private void bind(String key, String name, Runnable deed) {

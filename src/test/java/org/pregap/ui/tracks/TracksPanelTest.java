@@ -143,6 +143,16 @@ class TracksPanelTest {
     }
 
     @Test
+    void homeAndEndGoToTheEndsOfTheRow() {
+        table().changeSelection(1, table().viewColumn(TrackColumn.GAIN), false, false);
+        key("HOME");
+        assertThat(table().getSelectedColumn()).isZero();
+        key("END");
+        assertThat(table().getSelectedColumn()).isEqualTo(table().getColumnCount() - 1);
+        assertThat(table().getSelectedRow()).isEqualTo(1);
+    }
+
+    @Test
     void enterOnAButtonPressesIt() {
         table().changeSelection(1, table().viewColumn(TrackColumn.PLAY), false, false);
         key("ENTER");
