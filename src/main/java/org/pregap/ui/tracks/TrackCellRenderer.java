@@ -84,7 +84,7 @@ final class TrackCellRenderer extends DefaultTableCellRenderer {
             case TRANSITION -> setIcon(row.hasTransition() ? icons.of(Symbol.TRANSITION, isSelected) : null);
             case TITLE -> title(row, isSelected);
             case TRUE_PEAK -> truePeak(row);
-            case FINDINGS -> setIcon(TrackIcons.dot(row.worst()));
+            case FINDINGS -> setIcon(TrackIcons.dot(row.worst(), isSelected));
             default -> {}
         }
     }

@@ -68,28 +68,41 @@ final class TrackIcons {
         return icon;
     }
 
-    /** @param worst empty where everything is well */
-    static Icon dot(Optional<Severity> worst) {
-        return new Dot(worst);
+    /**
+     * @param worst empty where everything is well
+     * @param isSelected whether it lies on the ground of a selection, from which a rim keeps it apart
+     */
+    static Icon dot(Optional<Severity> worst, boolean isSelected) {
+        return new Dot(worst, isSelected);
     }
 
     /** A dot that is told apart by more than its colour: the worse, the larger, and an error has a mark in it. */
-    private record Dot(Optional<Severity> worst) implements Icon {
+    private record Dot(Optional<Severity> worst, boolean isSelected) implements Icon {
         private static final float ERROR_SIZE = 13;
         private static final float WARNING_SIZE = 11;
         private static final float CLEAN_SIZE = 7;
         private static final float MARK_WIDTH = 2;
+        private static final float RIM = 1.5f;
 
         @Override
         public void paintIcon(Component component, Graphics graphics, int x, int y) {
             Graphics2D g = (Graphics2D) graphics.create();
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            float size = UIScale.scale(size());
-            float inset = (getIconWidth() - size) / 2f;
-            g.setColor(colour());
-            g.fill(new Ellipse2D.Float(x + inset, y + inset, size, size));
+            float size = size();
+            if (isSelected) {
+                size = Math.min(size, ERROR_SIZE - 2 * RIM);
+                paintDisc(g, UIManager.getColor("Table.selectionForeground"), size + 2 * RIM, x, y);
+            }
+            paintDisc(g, colour(), size, x, y);
             worst.ifPresent(severity -> paintMark(g, severity, x, y));
             g.dispose();
+        }
+
+        private void paintDisc(Graphics2D g, Color colour, float units, int x, int y) {
+            float size = UIScale.scale(units);
+            float inset = (getIconWidth() - size) / 2f;
+            g.setColor(colour);
+            g.fill(new Ellipse2D.Float(x + inset, y + inset, size, size));
         }
 
         private void paintMark(Graphics2D g, Severity severity, int x, int y) {
