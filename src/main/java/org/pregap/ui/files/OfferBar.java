@@ -1,8 +1,13 @@
 package org.pregap.ui.files;
 
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.KeyboardFocusManager;
+import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.pregap.ui.words.TipText;
@@ -13,11 +18,13 @@ final class OfferBar extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final JLabel text = new JLabel();
+    private final JButton later;
     private transient FilesView.Offer shown = new FilesView.Offer("", () -> {}, () -> {}, () -> {});
 
     OfferBar() {
         super(new MigLayout("insets 6 12 6 12", "[grow][][][]"));
         Words words = Words.of(OfferBar.class);
+        later = button("offer.later", words, () -> shown.putOff().run());
         setName("offer");
         setVisible(false);
         text.setName("offer.text");
@@ -25,7 +32,7 @@ final class OfferBar extends JPanel {
         add(text, "wmin 0");
         add(button("offer.take", words, () -> shown.take().run()));
         add(button("offer.discard", words, () -> shown.discard().run()));
-        add(button("offer.later", words, () -> shown.putOff().run()));
+        add(later);
     }
 
     void offer(FilesView.Offer offer) {
@@ -36,8 +43,22 @@ final class OfferBar extends JPanel {
         revalidate();
     }
 
+    /** Whoever pressed a button here goes on in what follows, not in the first field of the window. */
     void withdraw() {
+        Optional<Component> next = following();
         setVisible(false);
+        next.ifPresent(Component::requestFocusInWindow);
+    }
+
+    /** What Tab would reach after the bar; empty if the focus is elsewhere. */
+    private Optional<Component> following() {
+        Component focused =
+                KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        Container root = getFocusCycleRootAncestor();
+        if (root == null || focused == null || !SwingUtilities.isDescendingFrom(focused, this)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(root.getFocusTraversalPolicy().getComponentAfter(root, later));
     }
 
     @Override
