@@ -122,6 +122,7 @@ public enum Rule {
             ERROR,
             CD,
             "CD-Text in a language is written in one character set; players show garbage for what it does not have, and plants reject that.",
+            "Write the text with other characters, or the language in another set, in the properties of the album.",
             "Write the text with other characters, or the language in another set: pregap set ALBUM characters=ja=ms-jis"),
     CDTEXT_FORM(
             NOTE,

@@ -54,8 +54,8 @@ class RuleCatalogueTest {
         page.append("\n## ").append(title).append("\n\n| rule | severity | why | fix |\n|---|---|---|---|\n");
         for (Rule rule : Rule.values()) {
             if (rule.scope() == scope) {
-                page.append("| `" + rule.id() + "` | " + rule.severity().id() + " | " + rule.why() + " | " + rule.fixByCommand()
-                        + " |\n");
+                page.append("| `" + rule.id() + "` | " + rule.severity().id() + " | " + rule.why() + " | "
+                        + rule.fixByCommand() + " |\n");
             }
         }
     }

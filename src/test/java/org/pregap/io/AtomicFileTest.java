@@ -61,7 +61,9 @@ class AtomicFileTest {
         }
         assertThat(names())
                 .containsExactlyInAnyOrder(
-                        "new", ofAnother.getFileName().toString(), justMade.getFileName().toString());
+                        "new",
+                        ofAnother.getFileName().toString(),
+                        justMade.getFileName().toString());
     }
 
     @Test

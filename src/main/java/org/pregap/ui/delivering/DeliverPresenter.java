@@ -191,7 +191,8 @@ final class DeliverPresenter {
 
     private void propose() {
         String home = System.getProperty("user.home", "");
-        choices = choices.withDestination(memory.destinationFor(session.document(), session.store().album(), home));
+        choices = choices.withDestination(
+                memory.destinationFor(session.document(), session.store().album(), home));
     }
 
     private void recheck() {

@@ -59,7 +59,9 @@ public final class AlbumMeasuring {
             Finding first = error.get();
             String place = first.track().isPresent() ? "track " + first.track().getAsInt() : "";
             throw new FormatException(
-                    file.toString(), place, first.message() + ". " + first.rule().fix());
+                    file.toString(),
+                    place,
+                    first.message() + ". " + first.rule().fix());
         }
     }
 

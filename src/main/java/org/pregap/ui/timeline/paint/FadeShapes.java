@@ -32,9 +32,8 @@ final class FadeShapes {
 
     /** The level at a place of the screen that is on the ramp, but may be rounded to just beside it. */
     static double levelWithin(FadeRamp ramp, FadeCurve curve, double sample) {
-        return level(
-                ramp,
-                curve,
-                Math.max(ramp.start().sample(), Math.min(ramp.end().sample(), sample)));
+        double start = (double) ramp.start().sample();
+        double end = (double) ramp.end().sample();
+        return level(ramp, curve, Math.max(start, Math.min(end, sample)));
     }
 }

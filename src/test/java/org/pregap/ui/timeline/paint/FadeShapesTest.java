@@ -23,7 +23,8 @@ class FadeShapesTest {
             double end = scale.sampleAt(scale.xOf(ramp.end().sample()));
             assertThat(FadeShapes.levelWithin(ramp, FadeCurve.EQUAL_POWER, end)).isLessThan(1e-6);
             double start = scale.sampleAt(scale.xOf(ramp.start().sample()));
-            assertThat(FadeShapes.levelWithin(ramp, FadeCurve.EQUAL_POWER, start)).isGreaterThan(1 - 1e-6);
+            assertThat(FadeShapes.levelWithin(ramp, FadeCurve.EQUAL_POWER, start))
+                    .isGreaterThan(1 - 1e-6);
         }
     }
 }
