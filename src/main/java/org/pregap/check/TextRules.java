@@ -2,7 +2,6 @@ package org.pregap.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pregap.layout.DiscContents;
 import org.pregap.layout.DiscContents.DiscTrack;
@@ -44,14 +43,12 @@ final class TextRules {
         }
         boolean needed = onSomeTrack || (onDisc && (field == TextField.TITLE || field == TextField.PERFORMER));
         if (needed && !without.isEmpty()) {
-            String numbers = without.stream()
-                    .map(track -> Integer.toString(track.number()))
-                    .collect(Collectors.joining(", "));
+            List<Integer> numbers = without.stream().map(DiscTrack::number).toList();
             found.add(Finding.ofAlbum(
                             Rule.TEXTS_INCOMPLETE,
                             "no " + field.id() + in(language) + (without.size() == 1 ? " for track " : " for tracks ")
-                                    + numbers)
-                    .alsoOf(without.stream().map(DiscTrack::number).toList()));
+                                    + TrackNumbers.text(numbers))
+                    .alsoOf(numbers));
         }
     }
 
