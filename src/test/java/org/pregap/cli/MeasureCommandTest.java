@@ -52,7 +52,7 @@ class MeasureCommandTest {
         for (String command : List.of("measure", "match")) {
             Cli.Result result = Cli.run(command, album);
             assertThat(result.code()).as(result.toString()).isEqualTo(3);
-            assertThat(result.err()).contains(album.toString(), "odd.wav has 37.8 kHz", "pregap check");
+            assertThat(result.err()).contains(album.toString(), "odd.wav has 37.8 kHz", "its findings say what to do");
         }
         Path overlong = folder.resolve("overlong.pregap");
         Cli.run("new", overlong, soft, loud);
