@@ -7,6 +7,7 @@ import org.pregap.ui.action.DeskAction;
 import org.pregap.ui.desk.Desk;
 import org.pregap.ui.theme.ThemeIcon;
 import org.pregap.ui.words.Words;
+import org.pregap.workspace.history.AlbumStore;
 
 /** How many errors and warnings the album has, and the way to their list. Of an album without tracks it says what to do. */
 final class FindingsLamp extends JButton {
@@ -28,12 +29,26 @@ final class FindingsLamp extends JButton {
         setToolTipText(desk.actions().help(DeskAction.FINDINGS));
         desk.session().findings().observe(findings -> tell());
         desk.session().document().observe(document -> {
-            // What was found is that of the album before, until the next check has ended.
             if (isEmpty()) {
                 tell();
             }
         });
+        desk.session().store().observe(change -> {
+            if (change == AlbumStore.Change.OPENED) {
+                awaitCheck();
+            }
+        });
         tell();
+    }
+
+    /** What was found is that of another album until the check ends. */
+    private void awaitCheck() {
+        if (isEmpty()) {
+            tell();
+            return;
+        }
+        setIcon(OUT);
+        setText(words.get("findings.checking"));
     }
 
     private boolean isEmpty() {

@@ -30,10 +30,22 @@ class FindingsLampTest {
     @Test
     void whatIsWrongWithTracksIsCounted() {
         FindingsLamp lamp = lamp();
-        Album album = SimpleAlbums.of(SimpleAlbums.track("one", SampleRate.CD, 441_000, Join.Pause.STANDARD));
-        fake.store().apply(Edit.of("Add", empty -> album));
+        fake.store().apply(Edit.of("Add", empty -> oneTrack()));
         fake.settle();
         assertThat(lamp.getText()).contains("1 error", "warnings");
+    }
+
+    @Test
+    void anAlbumThatWasJustOpenedIsNotSpokenOfBeforeItWasChecked() {
+        FindingsLamp lamp = lamp();
+        fake.store().open("Open", oneTrack());
+        assertThat(lamp.getText()).isEqualTo("Checking \u2026");
+        fake.settle();
+        assertThat(lamp.getText()).contains("1 error", "warnings");
+    }
+
+    private static Album oneTrack() {
+        return SimpleAlbums.of(SimpleAlbums.track("one", SampleRate.CD, 441_000, Join.Pause.STANDARD));
     }
 
     private FindingsLamp lamp() {
