@@ -94,7 +94,7 @@ public final class AudioFiles {
             throw new FormatException(name, "", "is empty");
         }
         String text = new String(head, StandardCharsets.ISO_8859_1);
-        if (text.startsWith("fLaC") || isFlacBehindTag(text, head, bytes)) {
+        if (text.startsWith("fLaC") || isFlacBehindTag(text, head, bytes) || FlacReader.beginsWithFrame(bytes)) {
             return Kind.FLAC;
         }
         if (WAV_KINDS.contains(text.substring(0, Math.min(4, text.length()))) && text.startsWith("WAVE", 8)) {

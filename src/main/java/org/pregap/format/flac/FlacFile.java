@@ -3,9 +3,10 @@ package org.pregap.format.flac;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.pregap.audio.AudioSource;
 import org.pregap.audio.AudioStream;
 import org.pregap.audio.PcmFormat;
+import org.pregap.audio.SourceTags;
+import org.pregap.audio.TaggedSource;
 import org.pregap.io.FileBytes;
 import org.pregap.io.FormatException;
 
@@ -13,7 +14,7 @@ import org.pregap.io.FormatException;
  * A FLAC file whose metadata have been read: mono or stereo, 4 to 32 bits. Each cursor opens the file anew. Cursors
  * check every frame's header and whole; {@link #openVerified} also checks the sound as a whole.
  */
-public final class FlacFile implements AudioSource {
+public final class FlacFile implements TaggedSource {
     private final Path path;
     private final FlacMetadata metadata;
     private final FrameNumbering numbering;
@@ -34,6 +35,11 @@ public final class FlacFile implements AudioSource {
     /** The seek points, empty if there are none or they contradict themselves. */
     public SeekTable seekTable() {
         return metadata.seekTable();
+    }
+
+    @Override
+    public SourceTags tags() {
+        return metadata.tags();
     }
 
     @Override

@@ -1,27 +1,39 @@
 package org.pregap.format.flac;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pregap.audio.PcmFormat;
+import org.pregap.audio.SourceTags;
+import org.pregap.format.flac.frame.BitReader;
+import org.pregap.format.flac.frame.FrameHeader;
+import org.pregap.format.parts.VorbisComments;
 import org.pregap.io.ByteReader;
 import org.pregap.io.FileBytes;
 import org.pregap.io.FormatException;
+import org.pregap.time.SampleRate;
 
 /**
- * What stands before the sound, as far as decoding needs it. Pictures, texts and the like are stepped over.
+ * What stands before the sound: what decoding needs, and texts and marks. Pictures and the like are stepped over.
  *
  * <p>Source: RFC 9639 sections 6 and 8.
  *
  * @param info what the stream says of itself
  * @param seekTable the seek points, {@link SeekTable#NONE} if they are of no use
+ * @param tags texts, codes and marks, as far as they can be read
  * @param audioOffsetBytes the place of the first frame in the file
  */
-record FlacMetadata(StreamInfo info, SeekTable seekTable, long audioOffsetBytes) {
+record FlacMetadata(StreamInfo info, SeekTable seekTable, SourceTags tags, long audioOffsetBytes) {
     private static final int MARKER_BYTES = 4;
     private static final int BLOCK_HEADER_BYTES = 4;
     private static final int TAG_HEADER_BYTES = 10;
     private static final int TAG_HAS_FOOTER = 0x10;
     private static final int STREAM_INFO = 0;
     private static final int SEEK_TABLE = 3;
+    private static final int VORBIS_COMMENT = 4;
+    private static final int CUE_SHEET = 5;
     private static final int FORBIDDEN = 127;
 
     /** A metadata block's place; the body begins at {@code bodyOffsetBytes}. */
@@ -45,12 +57,15 @@ record FlacMetadata(StreamInfo info, SeekTable seekTable, long audioOffsetBytes)
     }
 
     static FlacMetadata read(FileBytes file) throws IOException {
+        if (FrameProbe.isSync(file.upTo(0, FrameProbe.SYNC_BYTES))) {
+            return ofFrameAlone(file);
+        }
         Block block = Block.read(file, startOfStream(file) + MARKER_BYTES);
         if (block.type != STREAM_INFO || block.lengthBytes != StreamInfo.LENGTH_BYTES) {
             throw file.malformed(block.bodyOffsetBytes, "the first metadata block is not STREAMINFO of 34 bytes");
         }
         StreamInfo info = StreamInfo.read(body(file, block));
-        Optional<Block> seekTable = Optional.empty();
+        Map<Integer, Block> firstOfType = new HashMap<>();
         for (int blocks = 1; !block.last; blocks++) {
             if (blocks == FlacLimits.MOST_METADATA_BLOCKS) {
                 throw file.malformed(block.end(), "more than " + blocks + " metadata blocks");
@@ -59,18 +74,48 @@ record FlacMetadata(StreamInfo info, SeekTable seekTable, long audioOffsetBytes)
             if (block.type == STREAM_INFO) {
                 throw file.malformed(block.bodyOffsetBytes, "a second STREAMINFO");
             }
-            if (block.type == SEEK_TABLE && seekTable.isEmpty()) {
-                seekTable = Optional.of(block);
-            }
+            firstOfType.putIfAbsent(block.type, block);
         }
-        SeekTable points = seekTable.isEmpty() ? SeekTable.NONE : seekTable(file, seekTable.get(), block.end());
-        return new FlacMetadata(info, points, block.end());
+        SeekTable points = seekTable(file, firstOfType.get(SEEK_TABLE), block.end());
+        return new FlacMetadata(info, points, tags(file, firstOfType, info.format().rate()), block.end());
     }
 
-    private static SeekTable seekTable(FileBytes file, Block block, long audioOffsetBytes) throws IOException {
-        boolean usable = block.lengthBytes % SeekTable.POINT_BYTES == 0
+    /**
+     * A stream whose beginning was cut off: its first frame says of its sound what STREAMINFO would. Those that leave that
+     * to STREAMINFO cannot be read.
+     */
+    private static FlacMetadata ofFrameAlone(FileBytes file) throws IOException {
+        var in = new BitReader(file);
+        in.seek(0);
+        FrameHeader header = FrameHeader.ofUnknownStream();
+        header.read(in);
+        PcmFormat format = header.statedFormat()
+                .orElseThrow(() -> file.malformed(
+                        0, "the stream begins with a frame, which does not say what kind of mono or stereo sound it is"));
+        int block = header.blockSamples();
+        var info = new StreamInfo(block, block, format, 0, Optional.empty());
+        return new FlacMetadata(info, SeekTable.NONE, SourceTags.NONE, 0);
+    }
+
+    private static SourceTags tags(FileBytes file, Map<Integer, Block> blocks, SampleRate rate) throws IOException {
+        Block comments = blocks.get(VORBIS_COMMENT);
+        Block cueSheet = blocks.get(CUE_SHEET);
+        SourceTags texts = SourceTags.NONE;
+        if (comments != null) {
+            texts = VorbisComments.read(body(file, comments)).tags(rate);
+        }
+        if (cueSheet != null) {
+            texts = texts.orElse(CueSheet.read(body(file, cueSheet)));
+        }
+        return texts;
+    }
+
+    private static SeekTable seekTable(FileBytes file, @Nullable Block block, long audioOffsetBytes)
+            throws IOException {
+        boolean usable = block != null
+                && block.lengthBytes % SeekTable.POINT_BYTES == 0
                 && block.lengthBytes / SeekTable.POINT_BYTES <= FlacLimits.MOST_SEEK_POINTS;
-        return usable ? SeekTable.read(body(file, block), audioOffsetBytes, file.length()) : SeekTable.NONE;
+        return block != null && usable ? SeekTable.read(body(file, block), audioOffsetBytes, file.length()) : SeekTable.NONE;
     }
 
     private static ByteReader body(FileBytes file, Block block) throws IOException {

@@ -13,6 +13,24 @@ public final class FlacReader {
     private FlacReader() {}
 
     /**
+     * Whether a file begins with a frame instead of {@code fLaC}: a stream that was cut or recorded from the air. The check
+     * byte of the header tells it from MPEG audio, which begins alike.
+     */
+    public static boolean beginsWithFrame(FileBytes file) throws IOException {
+        if (!FrameProbe.isSync(file.upTo(0, FrameProbe.SYNC_BYTES))) {
+            return false;
+        }
+        try {
+            var in = new BitReader(file);
+            in.seek(0);
+            FrameHeader.ofUnknownStream().read(in);
+            return true;
+        } catch (FormatException otherwise) {
+            return false;
+        }
+    }
+
+    /**
      * @throws FormatException if it is not a FLAC file, breaks the format, or goes beyond {@link FlacLimits}; damage of
      *     the sound itself shows only when it is read
      */

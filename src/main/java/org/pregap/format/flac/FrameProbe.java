@@ -8,7 +8,7 @@ import org.pregap.io.FormatException;
 
 /** Tells whether a frame begins at some byte: bytes that merely look like one are common, so it is decoded as a whole. */
 final class FrameProbe {
-    private static final int SYNC_BYTES = 2;
+    static final int SYNC_BYTES = 2;
 
     private final BitReader in;
     private final FrameDecoder decoder;
@@ -26,11 +26,16 @@ final class FrameProbe {
         return bytes[at] == (byte) 0xFF && (bytes[at + 1] & 0xFE) == 0xF8;
     }
 
+    /** Whether these few bytes look like the start of a frame. */
+    static boolean isSync(byte[] bytes) {
+        return bytes.length >= SYNC_BYTES && isSync(bytes, 0);
+    }
+
     /** Whether frames or another stream stand at a place behind the last frame; tags and the like may. */
     static boolean soundStands(FileBytes file, long offsetBytes) throws IOException {
         byte[] bytes = file.upTo(offsetBytes, 4);
         boolean stream = bytes.length == 4 && bytes[0] == 'f' && bytes[1] == 'L' && bytes[2] == 'a' && bytes[3] == 'C';
-        return stream || (bytes.length >= SYNC_BYTES && isSync(bytes, 0));
+        return stream || isSync(bytes);
     }
 
     /** The first sample of the frame that begins here; negative if there is none that is whole and of this stream. */

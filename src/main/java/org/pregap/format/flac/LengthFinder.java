@@ -51,6 +51,8 @@ final class LengthFinder {
 
     private long lengthUpTo(long samples, long endOffsetBytes) throws IOException {
         if (!nothingButTags(endOffsetBytes)) {
+            in.seek(endOffsetBytes);
+            decoder.decode(in); // says what is wrong with a frame that is none of this stream
             throw bytes.malformed(endOffsetBytes, "what follows the last whole frame is no frame");
         }
         return samples;

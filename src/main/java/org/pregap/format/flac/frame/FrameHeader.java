@@ -1,12 +1,15 @@
 package org.pregap.format.flac.frame;
 
 import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pregap.audio.PcmFormat;
 import org.pregap.io.FormatException;
+import org.pregap.time.SampleRate;
 
 /**
  * The header of the frame that was read last; read into again and again. What it says of rate, channels and word length
- * must agree with what the stream is known to be.
+ * must agree with what the stream is known to be, if that is known.
  *
  * <p>Source: RFC 9639 section 9.1.
  */
@@ -30,17 +33,29 @@ public final class FrameHeader {
     private static final Stereo[] STEREO = Stereo.values();
     private static final int FIRST_STEREO_CODE = 8;
 
-    private final PcmFormat format;
+    private final @Nullable PcmFormat format;
 
     private long offsetBytes;
     private int crc8;
     private boolean variableBlocks;
     private int blockSamples;
+    private int rateHz;
+    private int channels;
+    private int bits;
     private Stereo stereo = Stereo.INDEPENDENT;
     private long codedNumber;
 
     public FrameHeader(PcmFormat format) {
         this.format = format;
+    }
+
+    private FrameHeader() {
+        this.format = null;
+    }
+
+    /** Of a stream of which nothing is known but its frames. */
+    public static FrameHeader ofUnknownStream() {
+        return new FrameHeader();
     }
 
     /** The place of the frame's first byte in the file. */
@@ -66,6 +81,14 @@ public final class FrameHeader {
         return codedNumber;
     }
 
+    /** What the header itself says of its sound; empty where it leaves that to STREAMINFO, or has more channels. */
+    public Optional<PcmFormat> statedFormat() {
+        if (rateHz == 0 || bits == 0 || channels > 2) {
+            return Optional.empty();
+        }
+        return Optional.of(new PcmFormat(new SampleRate(rateHz), channels, bits, false));
+    }
+
     /** Reads a header, which begins at a whole byte. */
     public void read(BitReader in) throws IOException {
         offsetBytes = in.offsetBytes();
@@ -79,14 +102,16 @@ public final class FrameHeader {
         int shape = u8(in);
         codedNumber = readCodedNumber(in);
         blockSamples = readBlockSamples(in, sizes >>> 4);
-        int rateHz = readRateHz(in, sizes & 0xF);
+        rateHz = readRateHz(in, sizes & 0xF);
         int found = crc8;
         int stated = in.u8();
         if (found != stated) {
             throw malformed(in, "the check byte of the frame header is wrong");
         }
-        checkRate(in, rateHz);
-        checkShape(in, shape);
+        readShape(in, shape);
+        if (format != null) {
+            compare(in, format);
+        }
     }
 
     private int u8(BitReader in) throws IOException {
@@ -147,29 +172,30 @@ public final class FrameHeader {
         };
     }
 
-    private void checkRate(BitReader in, int rateHz) throws FormatException {
-        int expectedHz = format.rate().hz();
-        if (rateHz != 0 && rateHz != expectedHz) {
-            throw malformed(in, "the sample rate changes from " + expectedHz + " to " + rateHz + " Hz");
-        }
-    }
-
-    private void checkShape(BitReader in, int shape) throws FormatException {
+    private void readShape(BitReader in, int shape) throws FormatException {
         int assignment = shape >>> 4;
         if (assignment > 10) {
             throw malformed(in, "the channels have the reserved code " + assignment);
         }
-        int channels = assignment < FIRST_STEREO_CODE ? assignment + 1 : 2;
-        if (channels != format.channels()) {
-            throw malformed(in, "the number of channels changes from " + format.channels() + " to " + channels);
-        }
+        channels = assignment < FIRST_STEREO_CODE ? assignment + 1 : 2;
         stereo = assignment < FIRST_STEREO_CODE ? Stereo.INDEPENDENT : STEREO[assignment - FIRST_STEREO_CODE + 1];
-        int bits = BITS[(shape >>> 1) & 0x7];
+        bits = BITS[(shape >>> 1) & 0x7];
         if (bits < 0 || (shape & 1) != 0) {
             throw malformed(in, "a reserved bit of the frame header is set");
         }
-        if (bits != 0 && bits != format.bits()) {
-            throw malformed(in, "the word length changes from " + format.bits() + " to " + bits + " bits");
+    }
+
+    private void compare(BitReader in, PcmFormat expected) throws FormatException {
+        int expectedHz = expected.rate().hz();
+        if (rateHz != 0 && rateHz != expectedHz) {
+            throw malformed(in, "the sample rate changes from " + expectedHz + " to " + rateHz + " Hz");
+        }
+        if (channels != expected.channels()) {
+            throw malformed(
+                    in, "the number of channels changes from " + expected.channels() + " to " + channels);
+        }
+        if (bits != 0 && bits != expected.bits()) {
+            throw malformed(in, "the word length changes from " + expected.bits() + " to " + bits + " bits");
         }
     }
 
