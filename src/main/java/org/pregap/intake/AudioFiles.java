@@ -12,6 +12,7 @@ import org.pregap.audio.SourceTags;
 import org.pregap.format.aiff.AiffReader;
 import org.pregap.format.flac.FlacFile;
 import org.pregap.format.flac.FlacReader;
+import org.pregap.format.ogg.VorbisReader;
 import org.pregap.format.w64.W64Reader;
 import org.pregap.format.wav.WavReader;
 import org.pregap.io.FileBytes;
@@ -22,7 +23,7 @@ import org.pregap.io.FormatException;
  * beside its siblings and a line here.
  */
 public final class AudioFiles {
-    private static final int HEAD_BYTES = 16;
+    private static final int HEAD_BYTES = 48;
     private static final Set<String> WAV_KINDS = Set.of("RIFF", "RF64", "BW64");
 
     /** The beginning of a GUID, as ISO 8859-1. */
@@ -35,7 +36,8 @@ public final class AudioFiles {
         WAV,
         W64,
         AIFF,
-        FLAC
+        FLAC,
+        VORBIS
     }
 
     /**
@@ -48,6 +50,7 @@ public final class AudioFiles {
             case W64 -> W64Reader.open(file);
             case AIFF -> AiffReader.open(file);
             case FLAC -> FlacReader.open(file);
+            case VORBIS -> VorbisReader.open(file);
         };
     }
 
@@ -106,9 +109,12 @@ public final class AudioFiles {
         if (text.startsWith("FORM") && (text.startsWith("AIFF", 8) || text.startsWith("AIFC", 8))) {
             return Kind.AIFF;
         }
+        if (text.startsWith("OggS") && VorbisReader.isVorbis(head)) {
+            return Kind.VORBIS;
+        }
         String what =
                 ForeignKind.recognise(head).map(kind -> "is " + kind).orElse("is no audio file that Pregap knows");
-        throw new FormatException(name, "", what + "; WAV, AIFF and FLAC are read");
+        throw new FormatException(name, "", what + "; WAV, AIFF, FLAC and Ogg Vorbis are read");
     }
 
     /**

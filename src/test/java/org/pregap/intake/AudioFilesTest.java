@@ -65,19 +65,19 @@ class AudioFilesTest {
             })
     void whatIsNotReadIsNamed(String head, String kind) throws IOException {
         Path file = write(bytes(head), kind.equals("text") ? new byte[0] : new byte[12]);
-        assertRefused(file, "is " + kind + "; WAV, AIFF and FLAC are read");
+        assertRefused(file, "is " + kind + "; WAV, AIFF, FLAC and Ogg Vorbis are read");
     }
 
     @Test
     void whatNobodyKnowsIsSaidToBeUnknown() throws IOException {
-        assertRefused(write(new byte[64]), "is no audio file that Pregap knows; WAV, AIFF and FLAC are read");
+        assertRefused(write(new byte[64]), "is no audio file that Pregap knows; WAV, AIFF, FLAC and Ogg Vorbis are read");
         assertRefused(
-                write(bytes("FFFFFFFFFFFFFFFF")), "is no audio file that Pregap knows; WAV, AIFF and FLAC are read");
+                write(bytes("FFFFFFFFFFFFFFFF")), "is no audio file that Pregap knows; WAV, AIFF, FLAC and Ogg Vorbis are read");
     }
 
     @Test
     void textInAnyScriptIsText() throws IOException {
-        assertRefused(write("\u97f3\u697d".getBytes(StandardCharsets.UTF_8)), "is text; WAV, AIFF and FLAC are read");
+        assertRefused(write("\u97f3\u697d".getBytes(StandardCharsets.UTF_8)), "is text; WAV, AIFF, FLAC and Ogg Vorbis are read");
     }
 
     @Test

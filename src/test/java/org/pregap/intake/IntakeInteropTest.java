@@ -57,7 +57,7 @@ class IntakeInteropTest {
         Tool.require("ffmpeg").run("-v", "error", "-i", wav, file);
         assertThatThrownBy(() -> AudioFiles.open(file))
                 .isInstanceOf(FormatException.class)
-                .hasMessage(file + ": is " + kind + "; WAV, AIFF and FLAC are read");
+                .hasMessage(file + ": is " + kind + "; WAV, AIFF, FLAC and Ogg Vorbis are read");
     }
 
     @Test

@@ -95,8 +95,8 @@ class ArrivalTest {
         assertThat(names(applied(arrival, EMPTY, 1))).containsExactly("good.wav", "more.wav");
         assertThat(arrival.left())
                 .containsExactlyInAnyOrder(
-                        folder + "/notes.txt: is text; WAV, AIFF and FLAC are read",
-                        folder + "/cover.png: is PNG picture; WAV, AIFF and FLAC are read",
+                        folder + "/notes.txt: is text; WAV, AIFF, FLAC and Ogg Vorbis are read",
+                        folder + "/cover.png: is PNG picture; WAV, AIFF, FLAC and Ogg Vorbis are read",
                         folder + "/empty.wav: is empty",
                         folder + "/old.pregap: is an album file; open it by itself",
                         folder + "/list.csv: is a sheet in a folder; hand it over itself, and it says what to take",

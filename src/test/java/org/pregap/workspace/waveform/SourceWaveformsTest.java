@@ -163,7 +163,7 @@ class SourceWaveformsTest {
         assertThat(notice.kind()).isEqualTo(Notice.Kind.FAILURE);
         assertThat(notice.text())
                 .startsWith("No waveform of one.wav: ")
-                .endsWith("is text; WAV, AIFF and FLAC are read");
+                .endsWith("is text; WAV, AIFF, FLAC and Ogg Vorbis are read");
     }
 
     @Test
