@@ -70,14 +70,18 @@ class AudioFilesTest {
 
     @Test
     void whatNobodyKnowsIsSaidToBeUnknown() throws IOException {
-        assertRefused(write(new byte[64]), "is no audio file that Pregap knows; WAV, AIFF, FLAC and Ogg Vorbis are read");
         assertRefused(
-                write(bytes("FFFFFFFFFFFFFFFF")), "is no audio file that Pregap knows; WAV, AIFF, FLAC and Ogg Vorbis are read");
+                write(new byte[64]), "is no audio file that Pregap knows; WAV, AIFF, FLAC and Ogg Vorbis are read");
+        assertRefused(
+                write(bytes("FFFFFFFFFFFFFFFF")),
+                "is no audio file that Pregap knows; WAV, AIFF, FLAC and Ogg Vorbis are read");
     }
 
     @Test
     void textInAnyScriptIsText() throws IOException {
-        assertRefused(write("\u97f3\u697d".getBytes(StandardCharsets.UTF_8)), "is text; WAV, AIFF, FLAC and Ogg Vorbis are read");
+        assertRefused(
+                write("\u97f3\u697d".getBytes(StandardCharsets.UTF_8)),
+                "is text; WAV, AIFF, FLAC and Ogg Vorbis are read");
     }
 
     @Test

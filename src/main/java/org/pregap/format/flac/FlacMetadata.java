@@ -77,7 +77,8 @@ record FlacMetadata(StreamInfo info, SeekTable seekTable, SourceTags tags, long 
             firstOfType.putIfAbsent(block.type, block);
         }
         SeekTable points = seekTable(file, firstOfType.get(SEEK_TABLE), block.end());
-        return new FlacMetadata(info, points, tags(file, firstOfType, info.format().rate()), block.end());
+        return new FlacMetadata(
+                info, points, tags(file, firstOfType, info.format().rate()), block.end());
     }
 
     /**
@@ -91,7 +92,8 @@ record FlacMetadata(StreamInfo info, SeekTable seekTable, SourceTags tags, long 
         header.read(in);
         PcmFormat format = header.statedFormat()
                 .orElseThrow(() -> file.malformed(
-                        0, "the stream begins with a frame, which does not say what kind of mono or stereo sound it is"));
+                        0,
+                        "the stream begins with a frame, which does not say what kind of mono or stereo sound it is"));
         int block = header.blockSamples();
         var info = new StreamInfo(block, block, format, 0, Optional.empty());
         return new FlacMetadata(info, SeekTable.NONE, SourceTags.NONE, 0);
@@ -115,7 +117,9 @@ record FlacMetadata(StreamInfo info, SeekTable seekTable, SourceTags tags, long 
         boolean usable = block != null
                 && block.lengthBytes % SeekTable.POINT_BYTES == 0
                 && block.lengthBytes / SeekTable.POINT_BYTES <= FlacLimits.MOST_SEEK_POINTS;
-        return block != null && usable ? SeekTable.read(body(file, block), audioOffsetBytes, file.length()) : SeekTable.NONE;
+        return block != null && usable
+                ? SeekTable.read(body(file, block), audioOffsetBytes, file.length())
+                : SeekTable.NONE;
     }
 
     private static ByteReader body(FileBytes file, Block block) throws IOException {

@@ -5,14 +5,14 @@
  *
  * <pre>
  * file        [ID3v2 tag, which does not belong there] "fLaC" metadata… frame… [tags, which do not belong there]
-            or, where the beginning was cut off, frame…
+ * or, where the beginning was cut off, frame…
  * metadata    1 bit last, 7 bits type, 24 bits length, body         type 0 STREAMINFO (first, 34 bytes), 3 SEEKTABLE,
-            4 VORBIS_COMMENT, 5 CUESHEET
+ * 4 VORBIS_COMMENT, 5 CUESHEET
  * STREAMINFO  16 min block, 16 max block, 24 min frame, 24 max frame, 20 rate, 3 channels−1, 5 bits−1, 36 samples, MD5
  * SEEKTABLE   64 sample, 64 bytes from the first frame, 16 samples in the frame; sample of all ones = placeholder
  * CUESHEET    128 bytes catalogue, 64 lead-in, 8 flags, 258 bytes, 8 count, and per track: 64 start, 8 number, 12 bytes ISRC,
-            8 flags, 13 bytes, 8 count, and per index 64 samples from the start, 8 number, 3 bytes
-frame       header, one subframe per channel, zero bits up to a byte, CRC-16 of the whole
+ * 8 flags, 13 bytes, 8 count, and per index 64 samples from the start, 8 number, 3 bytes
+ * frame       header, one subframe per channel, zero bits up to a byte, CRC-16 of the whole
  * header      14 sync, 1 zero, 1 variable blocks, 4 block size, 4 rate, 4 channels, 3 bits, 1 zero,
  *             number of the frame or of its first sample (as UTF-8), [8 or 16 block size], [8 or 16 rate], CRC-8
  * subframe    1 zero, 6 kind, 1 wasted bits [unary], then

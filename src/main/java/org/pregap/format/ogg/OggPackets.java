@@ -13,14 +13,41 @@ import org.pregap.io.FormatException;
  * refused where they should be.
  */
 final class OggPackets {
-    /**
-     * A packet.
-     *
-     * @param granule of the page, if this is the last packet that ends in it, else −1
-     * @param isLast whether the stream ends with it
-     * @param offsetBytes where the page in which it ends lies
-     */
-    record Packet(byte[] bytes, long granule, boolean isLast, long offsetBytes) {}
+    /** A packet. Its bytes are not copied. */
+    static final class Packet {
+        private final byte[] bytes;
+        private final long granule;
+        private final boolean last;
+        private final long offsetBytes;
+
+        /**
+         * @param granule of the page, if this is the last packet that ends in it, else −1
+         * @param last whether the stream ends with it
+         * @param offsetBytes where the page in which it ends lies
+         */
+        Packet(byte[] bytes, long granule, boolean last, long offsetBytes) {
+            this.bytes = bytes;
+            this.granule = granule;
+            this.last = last;
+            this.offsetBytes = offsetBytes;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+
+        long granule() {
+            return granule;
+        }
+
+        boolean isLast() {
+            return last;
+        }
+
+        long offsetBytes() {
+            return offsetBytes;
+        }
+    }
 
     private final FileBytes file;
     private final Deque<Packet> ready = new ArrayDeque<>();
@@ -83,7 +110,8 @@ final class OggPackets {
 
     private void checkPlace(OggPage page) throws FormatException {
         if (stream >= 0 && page.stream() != stream) {
-            throw file.malformed(page.offsetBytes(), "a page of another stream; several streams in one file are not read");
+            throw file.malformed(
+                    page.offsetBytes(), "a page of another stream; several streams in one file are not read");
         }
         if (nextNumber >= 0 && page.number() != nextNumber) {
             throw file.malformed(

@@ -1,6 +1,8 @@
 package org.pregap.format.ogg;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Optional;
 import org.pregap.io.ByteReader;
@@ -11,27 +13,26 @@ import org.pregap.io.FormatException;
  * One page.
  *
  * <p>Source: RFC 3533 section 6.
- *
- * @param offsetBytes its place in the file
- * @param flags as written
- * @param granule the samples up to its end, or −1 if no packet ends in it
- * @param stream the number of the stream it belongs to
- * @param number its own, counted from 0
- * @param lengths of the parts of packets
- * @param bodyAt where the first part begins in {@code bytes}
- * @param bytes the whole page
  */
-record OggPage(
-        long offsetBytes,
-        int flags,
-        long granule,
-        long stream,
-        long number,
-        byte[] lengths,
-        int bodyAt,
-        byte[] bytes) {
+final class OggPage {
+    private static final int FLAGS_AT = 5;
+    private static final int GRANULE_AT = 6;
+    private static final int STREAM_AT = 14;
+    private static final int NUMBER_AT = 18;
     private static final int CRC_AT = 22;
+    private static final int COUNT_AT = 26;
     private static final int FIXED_BYTES = 27;
+    private static final long UNSIGNED = 0xFFFF_FFFFL;
+
+    private final long offsetBytes;
+    private final byte[] bytes;
+    private final ByteBuffer fields;
+
+    private OggPage(long offsetBytes, byte[] bytes) {
+        this.offsetBytes = offsetBytes;
+        this.bytes = bytes;
+        this.fields = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
 
     /**
      * The page that begins here.
@@ -60,10 +61,7 @@ record OggPage(
         if (in.u8() != 0) {
             throw in.malformed("an Ogg page of an unknown version");
         }
-        int flags = in.u8();
-        long granule = in.s64le();
-        long stream = in.u32le();
-        long number = in.u32le();
+        in.skip(CRC_AT - FLAGS_AT);
         long stated = in.u32le();
         byte[] lengths = in.bytes(in.u8());
         int body = 0;
@@ -76,7 +74,7 @@ record OggPage(
         if (crc(bytes) != (int) stated) {
             throw file.malformed(offsetBytes, "the checksum of this Ogg page is wrong: it is damaged");
         }
-        return new OggPage(offsetBytes, flags, granule, stream, number, lengths, bodyAt, bytes);
+        return new OggPage(offsetBytes, bytes);
     }
 
     static boolean isMarked(byte[] bytes, int at) {
@@ -92,19 +90,58 @@ record OggPage(
         return crc;
     }
 
+    /** Its place in the file. */
+    long offsetBytes() {
+        return offsetBytes;
+    }
+
+    /** The samples up to its end, or −1 if no packet ends in it. */
+    long granule() {
+        return fields.getLong(GRANULE_AT);
+    }
+
+    /** The number of the stream it belongs to. */
+    long stream() {
+        return fields.getInt(STREAM_AT) & UNSIGNED;
+    }
+
+    /** Its own number, counted from 0. */
+    long number() {
+        return fields.getInt(NUMBER_AT) & UNSIGNED;
+    }
+
+    /** The lengths of the parts of packets, 0 to 255 each. */
+    byte[] lengths() {
+        return Arrays.copyOfRange(bytes, FIXED_BYTES, bodyAt());
+    }
+
+    /** Where the first part begins in {@link #bytes}. */
+    int bodyAt() {
+        return FIXED_BYTES + (bytes[COUNT_AT] & 0xFF);
+    }
+
+    /** The whole page; not copied. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    private int flags() {
+        return bytes[FLAGS_AT];
+    }
+
     long endOffsetBytes() {
         return offsetBytes + bytes.length;
     }
 
     boolean continuesPacket() {
-        return (flags & 1) != 0;
+        return (flags() & 1) != 0;
     }
 
     boolean isFirst() {
-        return (flags & 2) != 0;
+        return (flags() & 2) != 0;
     }
 
     boolean isLast() {
-        return (flags & 4) != 0;
+        return (flags() & 4) != 0;
     }
 }

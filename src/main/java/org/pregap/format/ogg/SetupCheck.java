@@ -139,7 +139,7 @@ final class SetupCheck {
             int bits = 64 - Long.numberOfLeadingZeros(entries - done);
             long run = in.read(bits);
             done += run;
-            if (done > entries || run == 0 && bits == 0) {
+            if (done > entries || (run == 0 && bits == 0)) {
                 throw in.damaged();
             }
         }

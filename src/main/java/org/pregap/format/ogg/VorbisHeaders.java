@@ -19,16 +19,48 @@ import org.pregap.time.SampleRate;
  * What a stream says of itself before its sound.
  *
  * <p>Source: Vorbis I specification, section 4.2.
- *
- * @param format rate and channels; decoded samples are floating-point numbers
- * @param tags texts and codes
- * @param identification the first packet
- * @param setup the third packet
- * @param audioOffsetBytes the first page of sound
  */
-record VorbisHeaders(
-        PcmFormat format, SourceTags tags, byte[] identification, byte[] setup, long audioOffsetBytes) {
+final class VorbisHeaders {
     private static final int MARK_BYTES = 7;
+
+    private final PcmFormat format;
+    private final SourceTags tags;
+    private final byte[] identification;
+    private final byte[] setup;
+    private final long audioOffsetBytes;
+
+    private VorbisHeaders(
+            PcmFormat format, SourceTags tags, byte[] identification, byte[] setup, long audioOffsetBytes) {
+        this.format = format;
+        this.tags = tags;
+        this.identification = identification;
+        this.setup = setup;
+        this.audioOffsetBytes = audioOffsetBytes;
+    }
+
+    /** Rate and channels; decoded samples are floating-point numbers. */
+    PcmFormat format() {
+        return format;
+    }
+
+    SourceTags tags() {
+        return tags;
+    }
+
+    /** The first packet; not copied. */
+    byte[] identification() {
+        return identification;
+    }
+
+    /** The third packet; not copied. */
+    byte[] setup() {
+        return setup;
+    }
+
+    /** The first page of sound. */
+    long audioOffsetBytes() {
+        return audioOffsetBytes;
+    }
 
     static VorbisHeaders read(FileBytes file) throws IOException {
         var packets = new OggPackets(file);

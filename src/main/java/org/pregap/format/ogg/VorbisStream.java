@@ -116,7 +116,8 @@ final class VorbisStream implements AudioStream {
     private OggPackets.Packet nextPacket() throws IOException {
         return packets.next()
                 .orElseThrow(() -> bytes.malformed(
-                        bytes.length(), "the sound ends after " + position + " of " + file.lengthSamples() + " samples"));
+                        bytes.length(),
+                        "the sound ends after " + position + " of " + file.lengthSamples() + " samples"));
     }
 
     /** What the last packet gives beyond the last granule stays behind it and is never reached. */

@@ -58,8 +58,8 @@ public final class VorbisComments {
      * @param rate at which a cue sheet's times become places
      */
     public SourceTags tags(SampleRate rate) {
-        SourceTags tags = new SourceTags(
-                first("TITLE"), first("ARTIST"), first("ALBUM"), first("TRACKNUMBER"), Optional.empty());
+        SourceTags tags =
+                new SourceTags(first("TITLE"), first("ARTIST"), first("ALBUM"), first("TRACKNUMBER"), Optional.empty());
         tags = tags.orElse(SourceTags.of(Optional.empty(), fields.getOrDefault("ISRC", List.of())));
         Optional<String> sheet = first("CUESHEET");
         return sheet.isEmpty() ? tags : tags.orElse(CueText.tags(sheet.get(), rate));

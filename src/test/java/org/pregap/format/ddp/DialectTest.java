@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +53,7 @@ class DialectTest {
         assertThat(text(files, "DDPMS"))
                 .startsWith("VVVMS0        00000018        CDTEXT  " + " ".repeat(33) + "017CDTEXT.BIN");
         assertThat(text(files, "MD5_CHECKSUM.MD5")).matches("(?s)([0-9a-f]{32} \\*[A-Z.]+\r\n){5}");
-        assertThat(PlainDdp.pq(files.get("PQDESCR").toArray()))
+        assertThat(PlainDdp.pq(bytes(files, "PQDESCR")))
                 .allSatisfy(entry -> assertThat(entry.upc()).isEqualTo("4006381333931"));
         assertThat(isrcs(files)).containsExactly("", "USABC1234567", "USABC1234567", "", "");
     }
@@ -120,12 +121,16 @@ class DialectTest {
     }
 
     private static List<String> isrcs(Map<String, StreamBytes> files) {
-        return PlainDdp.pq(files.get("PQDESCR").toArray()).stream()
+        return PlainDdp.pq(bytes(files, "PQDESCR")).stream()
                 .map(entry -> entry.isrc().strip())
                 .toList();
     }
 
     private static String text(Map<String, StreamBytes> files, String name) {
-        return new String(files.get(name).toArray(), StandardCharsets.ISO_8859_1);
+        return new String(bytes(files, name), StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] bytes(Map<String, StreamBytes> files, String name) {
+        return Objects.requireNonNull(files.get(name), name).toArray();
     }
 }

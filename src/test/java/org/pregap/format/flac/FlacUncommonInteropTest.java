@@ -55,8 +55,7 @@ class FlacUncommonInteropTest {
         try (FileBytes file = FileBytes.open(whole)) {
             audio = FlacMetadata.read(file).audioOffsetBytes();
         }
-        Path cut = Files.write(
-                folder.resolve("cut.flac"), Arrays.copyOfRange(bytes, (int) audio, bytes.length));
+        Path cut = Files.write(folder.resolve("cut.flac"), Arrays.copyOfRange(bytes, (int) audio, bytes.length));
         FlacFile flac = FlacReader.open(cut);
         assertThat(flac.lengthSamples()).isEqualTo(COUNT);
         assertThat(ours(flac, bits)).isEqualTo(theirs(cut)).isEqualTo(theirs(whole));
@@ -109,9 +108,7 @@ class FlacUncommonInteropTest {
     void cueSheetsBecomeMarks() throws Exception {
         Path file = encoded(44_100, 16, 2, "-5");
         Path sheet = folder.resolve("album.cue");
-        Files.writeString(
-                sheet,
-                """
+        Files.writeString(sheet, """
                 FILE "sound.wav" WAVE
                   TRACK 01 AUDIO
                     ISRC GBAYE6800011
@@ -153,8 +150,8 @@ class FlacUncommonInteropTest {
         }
         Path raw = Files.write(folder.resolve("sound.raw"), pcm);
         Path file = folder.resolve("sound-" + rateHz + "-" + bits + "-" + channels + ".flac");
-        String options = "-s -f --force-raw-format --endian=little --sign=signed --channels=" + channels + " --bps=" + bits
-                + " --sample-rate=" + rateHz + " " + settings;
+        String options = "-s -f --force-raw-format --endian=little --sign=signed --channels=" + channels + " --bps="
+                + bits + " --sample-rate=" + rateHz + " " + settings;
         Object[] command = List.of((options + " -o").split(" ")).toArray(new Object[0]);
         command = Arrays.copyOf(command, command.length + 2);
         command[command.length - 2] = file;

@@ -29,18 +29,26 @@ class VorbisInteropTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "-q:a 0", "-q:a 3 -ac 1", "-q:a 6 -ar 48000", "-q:a 10 -ar 96000", "-q:a 2 -ar 22050", "-q:a -1 -ar 8000",
+                "-q:a 0",
+                "-q:a 3 -ac 1",
+                "-q:a 6 -ar 48000",
+                "-q:a 10 -ar 96000",
+                "-q:a 2 -ar 22050",
+                "-q:a -1 -ar 8000",
                 "-b:a 128k -page_duration 1000"
             })
     void everySettingComesOut(String settings) throws Exception {
-        VorbisFile file = VorbisReader.open(encoded("aevalsrc=0.5*sin(t*2000)+0.2*random(0)|0.4*sin(t*500):d=3.21", settings));
+        VorbisFile file =
+                VorbisReader.open(encoded("aevalsrc=0.5*sin(t*2000)+0.2*random(0)|0.4*sin(t*500):d=3.21", settings));
         assertSame(file, folder.resolve("sound.ogg"));
     }
 
     @Test
     void oversAreKept() throws Exception {
-        VorbisFile file = VorbisReader.open(encoded("aevalsrc=sgn(sin(t*1400))*0.99|sgn(sin(t*1400))*0.99:d=2", "-q:a 1"));
-        assertThat(Arrays.stream(VorbisExample.decoded(file)[0]).max().orElse(0)).isGreaterThan(1.05);
+        VorbisFile file =
+                VorbisReader.open(encoded("aevalsrc=sgn(sin(t*1400))*0.99|sgn(sin(t*1400))*0.99:d=2", "-q:a 1"));
+        assertThat(Arrays.stream(VorbisExample.decoded(file)[0]).max().orElse(0))
+                .isGreaterThan(1.05);
         assertSame(file, folder.resolve("sound.ogg"));
     }
 

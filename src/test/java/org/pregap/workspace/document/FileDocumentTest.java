@@ -232,7 +232,8 @@ class FileDocumentTest {
         Files.writeString(music.resolve("notes.txt"), "some words");
         Taken taken = stage.taken(music, 1);
         assertThat(taken.tracks()).isEqualTo(2);
-        assertThat(taken.left()).containsExactly(music + "/notes.txt: is text; WAV, AIFF, FLAC and Ogg Vorbis are read");
+        assertThat(taken.left())
+                .containsExactly(music + "/notes.txt: is text; WAV, AIFF, FLAC and Ogg Vorbis are read");
         assertThat(stage.store.album().sources()).extracting(Source::fileName).containsExactly("2.wav", "10.wav");
         assertThat(stage.store.undoName()).contains("Add 2 tracks");
         assertThat(stage.store.selection().tracks()).containsExactly(1, 2);

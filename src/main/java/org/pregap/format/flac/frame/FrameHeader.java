@@ -191,8 +191,7 @@ public final class FrameHeader {
             throw malformed(in, "the sample rate changes from " + expectedHz + " to " + rateHz + " Hz");
         }
         if (channels != expected.channels()) {
-            throw malformed(
-                    in, "the number of channels changes from " + expected.channels() + " to " + channels);
+            throw malformed(in, "the number of channels changes from " + expected.channels() + " to " + channels);
         }
         if (bits != 0 && bits != expected.bits()) {
             throw malformed(in, "the word length changes from " + expected.bits() + " to " + bits + " bits");
