@@ -20,6 +20,7 @@ public final class AlbumCheck {
                         CrossfadeRules.findings(album, layout),
                         ClipRules.findings(album, layout),
                         RateRules.findings(album),
+                        CodingRules.findings(album),
                         LanguageRules.findings(album))
                 .flatMap(findings -> findings));
     }

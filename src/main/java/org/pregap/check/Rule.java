@@ -177,6 +177,16 @@ public enum Rule {
             "The mark of a continuous join lies on a CD frame, so the file begins with the last samples of the track before.",
             "Nothing where the album is played through; for single tracks cut the files at the exact sample.",
             "Nothing where the album is played through; for single tracks render with --cut exact."),
+    SOURCE_LOSSY(
+            WARNING,
+            ALBUM,
+            "Lossy coding left something of the sound out for ever, and coding it lossily again adds to that.",
+            "Ask for the master itself as WAV, AIFF or FLAC, then replace the source."),
+    SOURCE_FOREIGN(
+            NOTE,
+            ALBUM,
+            "Another program decoded this lossless file; Pregap proves what it got from it, not what was in it.",
+            "Nothing, or convert the master to WAV or FLAC with a program you trust."),
     SOURCE_MISSING(
             ERROR,
             ALBUM,

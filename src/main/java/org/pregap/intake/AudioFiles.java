@@ -15,6 +15,7 @@ import org.pregap.format.flac.FlacReader;
 import org.pregap.format.ogg.VorbisReader;
 import org.pregap.format.w64.W64Reader;
 import org.pregap.format.wav.WavReader;
+import org.pregap.intake.foreign.ForeignFiles;
 import org.pregap.io.FileBytes;
 import org.pregap.io.FormatException;
 
@@ -29,6 +30,8 @@ public final class AudioFiles {
     /** The beginning of a GUID, as ISO 8859-1. */
     private static final String W64_SIGNATURE = "riff.\u0091\u00cf\u0011";
 
+    private static final ForeignFiles FOREIGN_FILES = new ForeignFiles(System.getenv());
+
     private AudioFiles() {}
 
     /** What is known of a file from its first bytes. */
@@ -37,7 +40,8 @@ public final class AudioFiles {
         W64,
         AIFF,
         FLAC,
-        VORBIS
+        VORBIS,
+        FOREIGN
     }
 
     /**
@@ -45,12 +49,22 @@ public final class AudioFiles {
      * @throws IOException if it cannot be read
      */
     public static AudioSource open(Path file) throws IOException {
+        return open(file, () -> {});
+    }
+
+    /**
+     * Opens a file that another program may have to decode first, which takes a while.
+     *
+     * @param check is called often and may throw to end the work
+     */
+    public static AudioSource open(Path file, Runnable check) throws IOException {
         return switch (kindOf(file)) {
             case WAV -> WavReader.open(file);
             case W64 -> W64Reader.open(file);
             case AIFF -> AiffReader.open(file);
             case FLAC -> FlacReader.open(file);
             case VORBIS -> VorbisReader.open(file);
+            case FOREIGN -> FOREIGN_FILES.open(file, foreignKind(file), check);
         };
     }
 
@@ -69,7 +83,24 @@ public final class AudioFiles {
      * @throws FormatException if it is no audio, or a format that is not read
      */
     public static void requireKnown(Path file) throws IOException {
-        kindOf(file);
+        if (kindOf(file) == Kind.FOREIGN) {
+            FOREIGN_FILES.requireProgram(file, foreignKind(file));
+        }
+    }
+
+    /**
+     * Whether another program has to decode the file, by its first bytes.
+     *
+     * @throws FormatException if it is no audio, or a format that is not read
+     */
+    public static boolean isForeign(Path file) throws IOException {
+        return kindOf(file) == Kind.FOREIGN;
+    }
+
+    private static String foreignKind(Path file) throws IOException {
+        try (FileBytes bytes = FileBytes.open(file)) {
+            return ForeignKind.recognise(bytes.upTo(0, HEAD_BYTES)).orElse("audio");
+        }
     }
 
     /** A stream over the whole of a source that checks whatever the format offers for checking. */
@@ -111,6 +142,9 @@ public final class AudioFiles {
         }
         if (text.startsWith("OggS") && VorbisReader.isVorbis(head)) {
             return Kind.VORBIS;
+        }
+        if (ForeignKind.isDecodable(head)) {
+            return Kind.FOREIGN;
         }
         String what =
                 ForeignKind.recognise(head).map(kind -> "is " + kind).orElse("is no audio file that Pregap knows");

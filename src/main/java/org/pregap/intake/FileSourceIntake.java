@@ -3,12 +3,16 @@ package org.pregap.intake;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.pregap.audio.AudioSource;
 import org.pregap.audio.AudioStream;
 import org.pregap.audio.PcmFormat;
 import org.pregap.audio.SourceTags;
+import org.pregap.format.ogg.VorbisFile;
+import org.pregap.intake.foreign.DecodedSource;
 import org.pregap.io.FileDigest;
 import org.pregap.io.FormatException;
+import org.pregap.model.Coding;
 import org.pregap.model.Source;
 import org.pregap.model.SourceFormat;
 
@@ -26,7 +30,7 @@ public final class FileSourceIntake implements SourceIntake {
 
     @Override
     public TakenIn take(Path file) throws IOException {
-        AudioSource audio = AudioFiles.open(file);
+        AudioSource audio = AudioFiles.open(file, check);
         String digest = FileDigest.sha256(file, read -> check.run());
         int effectiveBits = scan(file, audio);
         SourceTags tags = TagReader.read(file, audio);
@@ -43,10 +47,18 @@ public final class FileSourceIntake implements SourceIntake {
                     digest,
                     new SourceFormat(format.rate(), format.channels(), format.bits(), format.floating()),
                     effectiveBits,
-                    audio.lengthSamples());
+                    audio.lengthSamples(),
+                    coding(audio));
         } catch (IllegalArgumentException e) {
             throw new FormatException(file.toString(), "", String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Optional<Coding> coding(AudioSource audio) {
+        if (audio instanceof DecodedSource decoded) {
+            return Optional.of(decoded.coding());
+        }
+        return audio instanceof VorbisFile ? Optional.of(new Coding("Vorbis", true)) : Optional.empty();
     }
 
     private int scan(Path file, AudioSource audio) throws IOException {

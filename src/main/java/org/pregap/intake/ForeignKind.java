@@ -5,9 +5,11 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
-/** Recognises files that are not read, so that the refusal can say what they are. */
+/** Recognises files that are not read here: some can be decoded by another program, of the others is said what they are. */
 enum ForeignKind {
     RIFX("RIFX (big-endian WAV)", 0, "RIFX"),
     AVI("AVI video", 8, "AVI "),
@@ -32,6 +34,9 @@ enum ForeignKind {
     ZIP("ZIP archive", 0, "PK\u0003\u0004"),
     ID3("MP3", 0, "ID3");
 
+    private static final Set<ForeignKind> DECODABLE = EnumSet.of(
+            CAF, OGG, MP4, WAVPACK, MONKEY, TRUE_AUDIO, TAK, MUSEPACK, SHORTEN, SUN, MATROSKA, ASF, ID3);
+
     private final String label;
     private final int offset;
     private final String signature;
@@ -51,6 +56,13 @@ enum ForeignKind {
                 .findFirst()
                 .or(() -> mpeg(head))
                 .or(() -> looksLikeText(head) ? Optional.of("text") : Optional.empty());
+    }
+
+    /** Whether ffmpeg is asked to decode such a file. */
+    static boolean isDecodable(byte[] head) {
+        Optional<ForeignKind> known =
+                Arrays.stream(values()).filter(kind -> kind.matches(head)).findFirst();
+        return known.map(DECODABLE::contains).orElseGet(() -> mpeg(head).isPresent());
     }
 
     /**

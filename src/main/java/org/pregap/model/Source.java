@@ -1,5 +1,6 @@
 package org.pregap.model;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -10,8 +11,15 @@ import java.util.regex.Pattern;
  * @param format the kind of its samples
  * @param effectiveBits the shortest word length that holds every sample exactly, 1 to 32, or 64 where no integer does
  * @param lengthSamples how many samples it has, at least 1, at its own rate
+ * @param coding what it is coded in, if its samples are not stored plainly or in FLAC
  */
-public record Source(String path, String sha256, SourceFormat format, int effectiveBits, long lengthSamples) {
+public record Source(
+        String path,
+        String sha256,
+        SourceFormat format,
+        int effectiveBits,
+        long lengthSamples,
+        Optional<Coding> coding) {
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     public Source {
@@ -32,12 +40,17 @@ public record Source(String path, String sha256, SourceFormat format, int effect
         }
     }
 
+    /** Plain samples, or FLAC. */
+    public Source(String path, String sha256, SourceFormat format, int effectiveBits, long lengthSamples) {
+        this(path, sha256, format, effectiveBits, lengthSamples, Optional.empty());
+    }
+
     /** The file's name without folders. */
     public String fileName() {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
     public Source withPath(String newPath) {
-        return new Source(newPath, sha256, format, effectiveBits, lengthSamples);
+        return new Source(newPath, sha256, format, effectiveBits, lengthSamples, coding);
     }
 }

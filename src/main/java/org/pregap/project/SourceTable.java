@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.pregap.io.FormatException;
 import org.pregap.model.Album;
+import org.pregap.model.Coding;
 import org.pregap.model.Source;
 import org.pregap.model.SourceFormat;
 import org.pregap.time.SampleRate;
@@ -22,7 +24,7 @@ import org.pregap.time.SampleRate;
 record SourceTable(Map<String, Source> byPath) {
     static final SourceTable EMPTY = new SourceTable(Map.of());
     private static final List<String> KEYS =
-            List.of("sha256", "sampleRate", "channels", "bits", "float", "effectiveBits", "samples");
+            List.of("sha256", "sampleRate", "channels", "bits", "float", "effectiveBits", "samples", "codec", "lossy");
 
     /** @throws IllegalArgumentException if the album describes one file in two ways */
     static SourceTable of(Album album, SourcePaths paths) {
@@ -58,7 +60,16 @@ record SourceTable(Map<String, Source> byPath) {
         int effectiveBits = (int) members.get("effectiveBits").whole(1, 64);
         long samples = members.get("samples").whole(1, Quantities.MOST_SAMPLES);
         var format = new SourceFormat(new SampleRate(hz), channels, bits, floating);
-        return members.get("sha256").parsed(digest -> new Source(path, digest, format, effectiveBits, samples));
+        Optional<Coding> coding = coding(members);
+        return members.get("sha256").parsed(digest -> new Source(path, digest, format, effectiveBits, samples, coding));
+    }
+
+    private static Optional<Coding> coding(Members members) throws FormatException {
+        boolean lossy = members.truth("lossy");
+        if (!members.has("codec")) {
+            return Optional.empty();
+        }
+        return Optional.of(members.get("codec").parsed(name -> new Coding(name, lossy)));
     }
 
     /** The source that a clip names. */
@@ -93,6 +104,12 @@ record SourceTable(Map<String, Source> byPath) {
             }
             node.put("effectiveBits", source.effectiveBits());
             node.put("samples", source.lengthSamples());
+            source.coding().ifPresent(coding -> {
+                node.put("codec", coding.name());
+                if (coding.lossy()) {
+                    node.put("lossy", true);
+                }
+            });
         });
         return table;
     }

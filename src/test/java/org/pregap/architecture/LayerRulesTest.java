@@ -192,6 +192,7 @@ class LayerRulesTest {
                     "org.pregap.parallel..",
                     "org.pregap.workspace.jobs..",
                     "org.pregap.playback..",
+                    "org.pregap.intake.foreign..", // waits for processes, starts no thread
                     "org.pregap.cli..")
             .should()
             .dependOnClassesThat()
@@ -199,6 +200,14 @@ class LayerRulesTest {
             .orShould()
             .dependOnClassesThat()
             .areAssignableTo(Thread.class);
+
+    @ArchTest
+    static final ArchRule processesStayInOnePackage = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.pregap.intake.foreign..", "org.pregap.ui.theme..") // the desktop's own settings
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(ProcessBuilder.class);
 
     @ArchTest
     static final ArchRule coreIsDeterministic = noClasses()

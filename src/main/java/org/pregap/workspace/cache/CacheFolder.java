@@ -2,7 +2,6 @@ package org.pregap.workspace.cache;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pregap.io.CacheHome;
 
 /**
  * Where the results lie.
@@ -31,22 +31,8 @@ record CacheFolder(Path path) {
 
     private record Found(Path file, long lengthBytes, Instant used) {}
 
-    /** Source of the second: XDG Base Directory Specification 0.8, which has relative paths ignored. */
     static Optional<CacheFolder> of(Map<String, String> environment) {
-        return folder(environment, "PREGAP_CACHE", "")
-                .or(() -> folder(environment, "XDG_CACHE_HOME", "pregap"))
-                .or(() -> folder(environment, "HOME", ".cache/pregap"))
-                .map(CacheFolder::new);
-    }
-
-    private static Optional<Path> folder(Map<String, String> environment, String name, String below) {
-        String value = environment.getOrDefault(name, "");
-        try {
-            Path path = Path.of(value);
-            return !value.isEmpty() && path.isAbsolute() ? Optional.of(path.resolve(below)) : Optional.empty();
-        } catch (InvalidPathException noPath) {
-            return Optional.empty();
-        }
+        return CacheHome.of(environment).map(CacheFolder::new);
     }
 
     Path file(CacheKey key) {

@@ -26,7 +26,7 @@ public final class FileMeasuring {
     public static MeasuredSet measure(List<Path> files, MonoAs mono, Job job) throws IOException {
         List<NamedSource> sources = new ArrayList<>();
         for (Path file : files) {
-            sources.add(new NamedSource(file.toString(), AudioFiles.open(file)));
+            sources.add(new NamedSource(file.toString(), AudioFiles.open(file, job::check)));
         }
         List<Measurement> measured = LoudnessMeter.measure(sources, mono, job);
         List<MeasuredTrack> tracks = new ArrayList<>();

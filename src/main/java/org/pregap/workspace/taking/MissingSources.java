@@ -113,8 +113,7 @@ public final class MissingSources {
     private void compare(Path file, Job job) {
         String path = file.toString().replace(File.separatorChar, '/');
         try {
-            AudioSource audio = AudioFiles.open(file);
-            if (missing().stream().noneMatch(source -> fits(source, audio))) {
+            if (missing().stream().noneMatch(mayBe(file))) {
                 return;
             }
             String digest = FileDigest.sha256(file, read -> job.check());
@@ -127,6 +126,15 @@ public final class MissingSources {
         } catch (IOException noAudioThatCanBeRead) {
             // It is not what is looked for.
         }
+    }
+
+    /** Files that another program decodes are not decoded for this: their digest alone decides. */
+    private static Predicate<Source> mayBe(Path file) throws IOException {
+        if (AudioFiles.isForeign(file)) {
+            return source -> source.coding().isPresent();
+        }
+        AudioSource audio = AudioFiles.open(file);
+        return source -> fits(source, audio);
     }
 
     private static boolean fits(Source source, AudioSource audio) {
