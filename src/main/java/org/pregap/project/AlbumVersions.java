@@ -14,8 +14,8 @@ final class AlbumVersions {
     private static final String FORMAT = "pregap-album";
 
     /**
-     * Step n makes a tree of version n + 1 from one of version n, counted from 1. Version 2 has keys for all of CD-Text;
-     * what was there before kept its meaning.
+     * Step n makes a tree of version n + 1 from one of version n, counted from 1. Version 2 has keys for all of CD-Text, and
+     * says what a source is coded in; what was there before kept its meaning.
      */
     private static final List<UnaryOperator<JsonNode>> STEPS = List.of(UnaryOperator.identity());
 

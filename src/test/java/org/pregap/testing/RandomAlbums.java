@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.pregap.model.Album;
 import org.pregap.model.Clip;
+import org.pregap.model.Coding;
 import org.pregap.model.DiscText;
 import org.pregap.model.DiscText.Characters;
 import org.pregap.model.Dither;
@@ -96,7 +97,10 @@ public final class RandomAlbums {
             var format = new SourceFormat(new SampleRate(hz), 1 + random.nextInt(2), bits, floating);
             String path = FOLDERS[random.nextInt(FOLDERS.length)] + number + " = [~].wav";
             long lengthSamples = hz * 30L + random.nextInt(hz * 10);
-            return new Source(path, digest(), format, effectiveBits, lengthSamples);
+            Optional<Coding> coding = random.nextInt(6) == 0
+                    ? Optional.of(new Coding(random.nextBoolean() ? "MP3" : "ALAC", random.nextBoolean()))
+                    : Optional.empty();
+            return new Source(path, digest(), format, effectiveBits, lengthSamples, coding);
         }
 
         private String digest() {
