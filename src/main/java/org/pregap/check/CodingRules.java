@@ -2,8 +2,8 @@ package org.pregap.check;
 
 import java.util.stream.Stream;
 import org.pregap.model.Album;
-import org.pregap.model.Coding;
 import org.pregap.model.Source;
+import org.pregap.model.Source.Coding;
 
 /** What sources are coded in. */
 final class CodingRules {

@@ -12,8 +12,8 @@ import org.pregap.format.ogg.VorbisFile;
 import org.pregap.intake.foreign.DecodedSource;
 import org.pregap.io.FileDigest;
 import org.pregap.io.FormatException;
-import org.pregap.model.Coding;
 import org.pregap.model.Source;
+import org.pregap.model.Source.Coding;
 import org.pregap.model.SourceFormat;
 
 /**

@@ -53,4 +53,21 @@ public record Source(
     public Source withPath(String newPath) {
         return new Source(newPath, sha256, format, effectiveBits, lengthSamples, coding);
     }
+
+    /**
+     * How sound is coded that is neither plain nor FLAC: somebody has to know that it was lossy, or that another program
+     * decoded it.
+     *
+     * @param name such as {@code MP3}; 1 to 40 characters
+     * @param lossy whether coding left something out
+     */
+    public record Coding(String name, boolean lossy) {
+        public static final int LONGEST_NAME = 40;
+
+        public Coding {
+            if (name.isBlank() || name.length() > LONGEST_NAME) {
+                throw new IllegalArgumentException("no name of a coding: '" + name + "'");
+            }
+        }
+    }
 }

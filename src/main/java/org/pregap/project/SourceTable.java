@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.pregap.io.FormatException;
 import org.pregap.model.Album;
-import org.pregap.model.Coding;
 import org.pregap.model.Source;
+import org.pregap.model.Source.Coding;
 import org.pregap.model.SourceFormat;
 import org.pregap.time.SampleRate;
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pregap.model.Album;
-import org.pregap.model.Coding;
 import org.pregap.model.Source;
+import org.pregap.model.Source.Coding;
 import org.pregap.testing.ForAll;
 import org.pregap.testing.RandomAlbums;
 

@@ -6,7 +6,7 @@ import org.pregap.audio.AudioStream;
 import org.pregap.audio.PcmFormat;
 import org.pregap.audio.SourceTags;
 import org.pregap.audio.TaggedSource;
-import org.pregap.model.Coding;
+import org.pregap.model.Source.Coding;
 
 /**
  * The sound of a file that another program decoded.

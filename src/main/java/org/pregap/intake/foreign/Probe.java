@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pregap.audio.SourceTags;
 import org.pregap.io.FormatException;
-import org.pregap.model.Coding;
+import org.pregap.model.Source.Coding;
 
 /**
  * What {@code ffprobe} says of a file's first sound, in its form {@code flat}: a name, {@code =}, and a number or a text in

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.pregap.io.FormatException;
-import org.pregap.model.Coding;
+import org.pregap.model.Source.Coding;
 import org.pregap.testing.WavBytes;
 
 /** With programs of our own under the names of ffmpeg and ffprobe: good ones, and bad ones. */

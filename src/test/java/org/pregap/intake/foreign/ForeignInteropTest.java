@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pregap.audio.AudioBlock;
 import org.pregap.audio.AudioStream;
-import org.pregap.model.Coding;
+import org.pregap.model.Source.Coding;
 import org.pregap.testing.Tool;
 
 /** What ffmpeg encodes comes out as ffmpeg decodes it, under any name. */

@@ -105,11 +105,11 @@ class FileDocumentTest {
         stage.title("Tide");
         stage.saved(file);
         Path newer = Files.writeString(
-                folder.resolve("newer.pregap"), Files.readString(file).replace("\"version\": 1", "\"version\": 99"));
+                folder.resolve("newer.pregap"), Files.readString(file).replace("\"version\": 2", "\"version\": 99"));
         Path damaged = Files.writeString(folder.resolve("damaged.pregap"), "{");
         Path gone = folder.resolve("gone.pregap");
         assertThat(FaultText.of(failure(stage.open(newer))))
-                .isEqualTo(newer + ": was written by a newer Pregap (version 99); this one reads up to 1");
+                .isEqualTo(newer + ": was written by a newer Pregap (version 99); this one reads up to 2");
         assertThat(FaultText.of(failure(stage.open(damaged)))).startsWith(damaged + ", line 1");
         assertThat(FaultText.of(failure(stage.open(gone)))).isEqualTo(gone + ": there is no such album file");
         assertThat(stage.document.file()).contains(file);
