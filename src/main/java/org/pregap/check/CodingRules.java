@@ -16,7 +16,6 @@ final class CodingRules {
 
     private static Finding finding(Album album, Source source, Coding coding) {
         Rule rule = coding.lossy() ? Rule.SOURCE_LOSSY : Rule.SOURCE_FOREIGN;
-        return Finding.ofAlbum(rule, source.fileName() + " is " + coding.name())
-                .alsoOf(album.tracksWith(source));
+        return Finding.ofAlbum(rule, source.fileName() + " is " + coding.name()).alsoOf(album.tracksWith(source));
     }
 }

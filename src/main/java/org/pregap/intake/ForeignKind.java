@@ -34,8 +34,8 @@ enum ForeignKind {
     ZIP("ZIP archive", 0, "PK\u0003\u0004"),
     ID3("MP3", 0, "ID3");
 
-    private static final Set<ForeignKind> DECODABLE = EnumSet.of(
-            CAF, OGG, MP4, WAVPACK, MONKEY, TRUE_AUDIO, TAK, MUSEPACK, SHORTEN, SUN, MATROSKA, ASF, ID3);
+    private static final Set<ForeignKind> DECODABLE =
+            EnumSet.of(CAF, OGG, MP4, WAVPACK, MONKEY, TRUE_AUDIO, TAK, MUSEPACK, SHORTEN, SUN, MATROSKA, ASF, ID3);
 
     private final String label;
     private final int offset;

@@ -204,7 +204,8 @@ class LayerRulesTest {
     @ArchTest
     static final ArchRule processesStayInOnePackage = noClasses()
             .that()
-            .resideOutsideOfPackages("org.pregap.intake.foreign..", "org.pregap.ui.theme..") // the desktop's own settings
+            .resideOutsideOfPackages(
+                    "org.pregap.intake.foreign..", "org.pregap.ui.theme..") // the desktop's own settings
             .should()
             .dependOnClassesThat()
             .areAssignableTo(ProcessBuilder.class);

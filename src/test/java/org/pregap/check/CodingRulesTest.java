@@ -14,8 +14,12 @@ class CodingRulesTest {
     @Test
     void everyCodedSourceIsFoundOnceAndNoOther() {
         ForAll.forAll(100, RandomAlbums::any, album -> {
-            long lossy = album.sources().stream().filter(source -> coded(source, true)).count();
-            long foreign = album.sources().stream().filter(source -> coded(source, false)).count();
+            long lossy = album.sources().stream()
+                    .filter(source -> coded(source, true))
+                    .count();
+            long foreign = album.sources().stream()
+                    .filter(source -> coded(source, false))
+                    .count();
             assertThat(count(album, Rule.SOURCE_LOSSY)).isEqualTo(lossy);
             assertThat(count(album, Rule.SOURCE_FOREIGN)).isEqualTo(foreign);
         });
@@ -26,6 +30,8 @@ class CodingRulesTest {
     }
 
     private static long count(Album album, Rule rule) {
-        return CodingRules.findings(album).filter(finding -> finding.rule() == rule).count();
+        return CodingRules.findings(album)
+                .filter(finding -> finding.rule() == rule)
+                .count();
     }
 }

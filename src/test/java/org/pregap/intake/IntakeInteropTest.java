@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pregap.audio.SourceTags;
 import org.pregap.io.FormatException;
-import org.pregap.testing.Tones;
 import org.pregap.model.Source;
 import org.pregap.model.Source.Coding;
+import org.pregap.testing.Tones;
 import org.pregap.testing.Tool;
 
 /** Files that other programs wrote: those that are not read are named, and tags are found where people put them. */

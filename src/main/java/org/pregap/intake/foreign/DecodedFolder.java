@@ -88,7 +88,8 @@ record DecodedFolder(Path path, long mostBytes) {
         Instant unusedSince = Clock.systemUTC().instant().minus(KEPT);
         List<Path> files = new ArrayList<>();
         try (Stream<Path> found = Files.list(path)) {
-            found.filter(file -> file.toString().endsWith(".wav") || String.valueOf(file.getFileName()).startsWith("new-"))
+            found.filter(file -> file.toString().endsWith(".wav")
+                            || String.valueOf(file.getFileName()).startsWith("new-"))
                     .forEach(files::add);
         }
         files.sort(Comparator.comparing(DecodedFolder::used));

@@ -48,7 +48,8 @@ public final class ForeignFiles {
 
     ForeignFiles(Map<String, String> environment, int idleMs) {
         this.programs = new Programs(environment);
-        this.folder = CacheHome.of(environment).map(home -> new DecodedFolder(home.resolve("decoded"), MOST_CACHE_BYTES));
+        this.folder =
+                CacheHome.of(environment).map(home -> new DecodedFolder(home.resolve("decoded"), MOST_CACHE_BYTES));
         this.idleMs = idleMs;
     }
 

@@ -23,8 +23,8 @@ record Probe(Map<String, String> fields) {
     private static final Pattern LINE = Pattern.compile("(?:streams\\.stream\\.0|format)\\.([^=]+)=(.*)");
 
     /** Those that give back every bit; the names are ffmpeg's. */
-    private static final Set<String> LOSSLESS = Set.of(
-            "alac", "wavpack", "ape", "tta", "tak", "shorten", "flac", "mlp", "truehd", "wmalossless", "mp4als");
+    private static final Set<String> LOSSLESS =
+            Set.of("alac", "wavpack", "ape", "tta", "tak", "shorten", "flac", "mlp", "truehd", "wmalossless", "mp4als");
 
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("mp3", "MP3"),
@@ -95,7 +95,8 @@ record Probe(Map<String, String> fields) {
     Coding coding() {
         String codec = fields.getOrDefault("codec_name", "");
         String name = NAMES.getOrDefault(codec, codec);
-        boolean lossless = LOSSLESS.contains(codec) || codec.startsWith("pcm_") && !codec.matches("pcm_[am]u?law|pcm_vidc");
+        boolean lossless =
+                LOSSLESS.contains(codec) || codec.startsWith("pcm_") && !codec.matches("pcm_[am]u?law|pcm_vidc");
         return new Coding(name.substring(0, Math.min(name.length(), Coding.LONGEST_NAME)), !lossless);
     }
 
@@ -118,7 +119,11 @@ record Probe(Map<String, String> fields) {
 
     SourceTags tags() {
         return new SourceTags(
-                tag("TITLE"), tag("ARTIST"), tag("ALBUM"), tag("TRACK"), tag("ISRC").or(() -> tag("TSRC")));
+                tag("TITLE"),
+                tag("ARTIST"),
+                tag("ALBUM"),
+                tag("TRACK"),
+                tag("ISRC").or(() -> tag("TSRC")));
     }
 
     private Optional<String> tag(String name) {

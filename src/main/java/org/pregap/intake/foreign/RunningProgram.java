@@ -84,7 +84,8 @@ final class RunningProgram {
             idleMs = written + said == before ? idleMs + LOOK_MS : 0;
             before = written + said;
             if (idleMs >= patience.idleMs()) {
-                throw failure(name + " did nothing for " + patience.idleMs() / 1000 + " s, and was stopped: " + lastWords());
+                throw failure(
+                        name + " did nothing for " + patience.idleMs() / 1000 + " s, and was stopped: " + lastWords());
             }
         }
     }

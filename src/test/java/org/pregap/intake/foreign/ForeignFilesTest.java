@@ -23,8 +23,7 @@ import org.pregap.testing.WavBytes;
 /** With programs of our own under the names of ffmpeg and ffprobe: good ones, and bad ones. */
 @DisabledOnOs(OS.WINDOWS)
 class ForeignFilesTest {
-    private static final String PROBED =
-            """
+    private static final String PROBED = """
             cat <<'END'
             streams.stream.0.codec_name="mp3"
             streams.stream.0.sample_fmt="fltp"
@@ -71,7 +70,10 @@ class ForeignFilesTest {
     void whatIsDamagedInTheCacheIsDecodedAnew() throws IOException {
         open();
         Path wav = folder.resolve("cache/decoded")
-                .resolve(cached().stream().filter(name -> name.endsWith(".wav")).findFirst().orElseThrow());
+                .resolve(cached().stream()
+                        .filter(name -> name.endsWith(".wav"))
+                        .findFirst()
+                        .orElseThrow());
         byte[] bytes = Files.readAllBytes(wav);
         bytes[bytes.length - 1] ^= 1;
         Files.write(wav, bytes);
@@ -157,7 +159,8 @@ class ForeignFilesTest {
     }
 
     private Map<String, String> environment() {
-        return Map.of("PATH", bin.toString(), "PREGAP_CACHE", folder.resolve("cache").toString());
+        return Map.of(
+                "PATH", bin.toString(), "PREGAP_CACHE", folder.resolve("cache").toString());
     }
 
     private List<String> cached() throws IOException {
