@@ -59,7 +59,7 @@ public final class Delivery {
             throws IOException {
         Optional<DdpDelivery> ddp = Optional.empty();
         List<TracksDelivery> tracks = new ArrayList<>();
-        try (Passes passes = Passes.begin(request, programme, folder)) {
+        try (Passes passes = Passes.begin(request, programme, folder, job)) {
             requireRoom(passes, programme, folder);
             for (int i = 0; i < passes.all().size(); i++) {
                 Pass pass = passes.all().get(i);

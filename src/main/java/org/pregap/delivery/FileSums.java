@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.pregap.format.ddp.DdpChecksums.Algorithm;
+import org.pregap.format.ddp.ImageSums;
 import org.pregap.io.FileDigest;
 import org.pregap.parallel.Job;
 
@@ -32,6 +33,17 @@ final class FileSums {
         this.folder = folder;
         this.totalBytes = totalBytes;
         this.job = job;
+    }
+
+    /** Takes the sums of a file as known: it was read already, and its bytes are those that were summed. */
+    void know(String name, ImageSums sums) {
+        md5.put(name, sums.md5());
+        crc32.put(name, hex8(sums.crc32()));
+        doneBytes += sums.lengthBytes();
+    }
+
+    private static String hex8(long crc) {
+        return Long.toHexString(0x1_0000_0000L | crc).substring(1);
     }
 
     boolean has(String name) {
@@ -84,13 +96,13 @@ final class FileSums {
         try (InputStream in = Files.newInputStream(folder.resolve(name))) {
             for (int got = in.read(block); got >= 0; got = in.read(block)) {
                 job.check();
-                digest.update(block, 0, got);
+                FileDigest.update(digest, block, got);
                 crc.update(block, 0, got);
                 doneBytes += got;
                 job.progress().at("Reading back", Math.min(doneBytes, totalBytes), totalBytes);
             }
         }
         md5.put(name, FileDigest.hex(digest.digest()));
-        crc32.put(name, Long.toHexString(0x1_0000_0000L | crc.getValue()).substring(1));
+        crc32.put(name, hex8(crc.getValue()));
     }
 }

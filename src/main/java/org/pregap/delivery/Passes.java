@@ -9,12 +9,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.pregap.audio.WordLength;
+import org.pregap.delivery.image.ImageFile;
 import org.pregap.delivery.tracks.TrackFiles;
 import org.pregap.delivery.tracks.TrackFormat;
 import org.pregap.io.Closing;
 import org.pregap.layout.DiscContents;
 import org.pregap.layout.FileCut;
 import org.pregap.model.Dither;
+import org.pregap.parallel.Job;
 import org.pregap.render.Programme;
 import org.pregap.render.words.Words;
 import org.pregap.time.SampleRate;
@@ -27,10 +29,10 @@ final class Passes implements Closeable {
     private Passes() {}
 
     /** @param folder empty; gets a folder for each part */
-    static Passes begin(DeliveryRequest request, Programme programme, Path folder) throws IOException {
+    static Passes begin(DeliveryRequest request, Programme programme, Path folder, Job job) throws IOException {
         var passes = new Passes();
         try {
-            passes.add(request, programme, folder);
+            passes.add(request, programme, folder, job);
             return passes;
         } catch (IOException | RuntimeException e) {
             passes.close();
@@ -38,13 +40,15 @@ final class Passes implements Closeable {
         }
     }
 
-    private void add(DeliveryRequest request, Programme programme, Path folder) throws IOException {
+    private void add(DeliveryRequest request, Programme programme, Path folder, Job job) throws IOException {
         Deliverables wanted = request.wanted();
         if (wanted.ddp().isPresent()) {
             DiscContents contents = DiscContents.of(request.album(), programme.layout());
+            Pass pass = with(words(SampleRate.CD, WordLength.INT_16, wanted.dither()));
             Path ddpFolder = Files.createDirectory(folder.resolve(Delivery.DDP_FOLDER));
-            with(words(SampleRate.CD, WordLength.INT_16, wanted.dither()))
-                    .add(DdpMaster.begin(ddpFolder, contents, wanted.ddp().get(), wanted.loudness()));
+            DdpWish wish = wanted.ddp().get();
+            ImageFile image = ImageFile.begin(ddpFolder.resolve(wish.resolved().files().image()), job);
+            pass.add(new DdpMaster(image, contents, wish, wanted.loudness()));
         }
         List<FileCut> cuts = wanted.cutting().of(programme.layout());
         Set<String> folders = new HashSet<>();

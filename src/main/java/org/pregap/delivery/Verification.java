@@ -10,6 +10,7 @@ import java.util.Map;
 import org.pregap.check.Finding;
 import org.pregap.check.Rule;
 import org.pregap.format.ddp.DdpChecksums;
+import org.pregap.format.ddp.ImageSums;
 import org.pregap.parallel.Job;
 
 /**
@@ -27,9 +28,19 @@ public record Verification(DdpFolder folder, Map<String, String> md5, List<Findi
 
     /** @throws org.pregap.io.FormatException if there is no DDP, or one that cannot be understood */
     public static Verification of(Path ddp, Job job) throws IOException {
+        return of(ddp, Map.of(), job);
+    }
+
+    /**
+     * The same where some files were read already.
+     *
+     * @param known sums of files that are known to have them, by name
+     */
+    static Verification of(Path ddp, Map<String, ImageSums> known, Job job) throws IOException {
         DdpFolder folder = DdpFolder.read(ddp);
         List<Finding> findings = new ArrayList<>(folder.findings());
         var sums = new FileSums(ddp, totalBytes(folder, ddp), job);
+        known.forEach(sums::know);
         for (DdpChecksums list : folder.set().checksums()) {
             for (DdpChecksums.Entry entry : list.entries()) {
                 if (sums.has(entry.name())) {

@@ -13,6 +13,9 @@ import java.util.function.LongConsumer;
 public final class FileDigest {
     private static final int BLOCK_BYTES = 1 << 18;
 
+    /** Java finds out that a digest is worth the processor's own instructions by counting calls; it shall count fast. */
+    private static final int CALL_BYTES = 1 << 12;
+
     private FileDigest() {}
 
     /** @param read is told how many bytes were read, block by block; may throw to end it early */
@@ -37,7 +40,7 @@ public final class FileDigest {
         return algorithm("MD5");
     }
 
-    private static MessageDigest newSha256() {
+    public static MessageDigest newSha256() {
         return algorithm("SHA-256");
     }
 
@@ -45,11 +48,18 @@ public final class FileDigest {
         return HexFormat.of().formatHex(digest);
     }
 
+    /** Adds the first bytes of an array to a digest; faster than all at once. */
+    public static void update(MessageDigest digest, byte[] bytes, int count) {
+        for (int at = 0; at < count; at += CALL_BYTES) {
+            digest.update(bytes, at, Math.min(CALL_BYTES, count - at));
+        }
+    }
+
     private static String of(Path file, MessageDigest digest, LongConsumer read) throws IOException {
         byte[] block = new byte[BLOCK_BYTES];
         try (InputStream in = Files.newInputStream(file)) {
             for (int got = in.read(block); got >= 0; got = in.read(block)) {
-                digest.update(block, 0, got);
+                update(digest, block, got);
                 read.accept(got);
             }
         } catch (IOException e) {

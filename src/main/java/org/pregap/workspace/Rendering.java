@@ -32,6 +32,7 @@ import org.pregap.model.Source;
 import org.pregap.parallel.Job;
 import org.pregap.project.AlbumFile;
 import org.pregap.render.Programme;
+import org.pregap.render.SourceCatalog;
 import org.pregap.workspace.ddp.DdpOptions;
 
 /**
@@ -130,28 +131,78 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
         // Nobody wants to wait for this answer.
         Destinations.requireUsable(order.destination(), order.replace(), order.album(), album);
         var sources = new SourceFiles(album);
+        boolean mayProveBeside = job.threads() > 1 && !order.acceptChanged();
+        if (mayProveBeside && !isStopped(findings(album, SourceProof.ofPresence(album), order, wanted))) {
+            return provedBeside(album, order, sources, job);
+        }
+        return provedBefore(album, order, sources, job);
+    }
+
+    /** Nothing is rendered before all digests are known: they may change the album, or there are errors to tell as well. */
+    private static Rendering provedBefore(Album album, Order order, SourceFiles sources, Job job) throws IOException {
         SourceProof proof = SourceProof.of(album, job.part(0, CHECKING_SHARE));
-        List<Finding> aboutSources = proof.findings(album, order.acceptChanged());
         Album current = order.acceptChanged() ? withChanges(album, proof, job) : album;
-        List<Finding> findings = AlbumCheck.sorted(Stream.concat(
-                        aboutSources.stream(),
-                        Inspection.ofAlbum(current, order.wanted().options().codesInText()).findings().stream())
-                .filter(finding -> wanted.concerns(finding.rule())));
-        if (findings.stream().anyMatch(Finding::isError)) {
+        Deliverables wanted = deliverables(order, current);
+        List<Finding> findings = findings(current, proof, order, wanted);
+        if (isStopped(findings)) {
             return new Rendering(Optional.empty(), findings);
         }
-        findings = JoinBleed.added(findings, wanted, Programme.of(current, sources));
-        var request = new DeliveryRequest(
-                current,
+        DeliveryRequest request = request(current, order, proof, bleeding(findings, current, wanted, sources));
+        return delivered(request, sources, job.part(CHECKING_SHARE, 1));
+    }
+
+    /** Digests are taken while the album is rendered; the delivery waits for them before it gets its name. */
+    private static Rendering provedBeside(Album album, Order order, SourceFiles files, Job job) throws IOException {
+        Deliverables wanted = deliverables(order, album);
+        SourceProof expected = SourceProof.ofPresence(album);
+        try (ProvedSources sources = ProvedSources.begin(album, files, job)) {
+            try {
+                List<Finding> findings = findings(album, expected, order, wanted);
+                DeliveryRequest request = request(album, order, expected, bleeding(findings, album, wanted, sources));
+                return delivered(request, sources, job);
+            } catch (ProvedSources.Changed changed) {
+                return new Rendering(Optional.empty(), findings(album, sources.proof(), order, wanted));
+            }
+        }
+    }
+
+    private static Rendering delivered(DeliveryRequest request, SourceCatalog sources, Job job) throws IOException {
+        return new Rendering(Optional.of(Delivery.run(request, sources, job)), request.findings());
+    }
+
+    private static boolean isStopped(List<Finding> findings) {
+        return findings.stream().anyMatch(Finding::isError);
+    }
+
+    private static List<Finding> findings(Album album, SourceProof proof, Order order, Deliverables wanted) {
+        List<Finding> aboutSources = proof.findings(album, order.acceptChanged());
+        return AlbumCheck.sorted(Stream.concat(
+                        aboutSources.stream(),
+                        Inspection.ofAlbum(album, order.wanted().options().codesInText()).findings().stream())
+                .filter(finding -> wanted.concerns(finding.rule())));
+    }
+
+    private static List<Finding> bleeding(
+            List<Finding> findings, Album album, Deliverables wanted, SourceCatalog sources) throws IOException {
+        try {
+            return JoinBleed.added(findings, wanted, Programme.of(album, sources));
+        } catch (IOException e) {
+            sources.requireUnchanged();
+            throw e;
+        }
+    }
+
+    private static DeliveryRequest request(Album album, Order order, SourceProof proof, List<Finding> findings)
+            throws FormatException {
+        return new DeliveryRequest(
+                album,
                 order.destination(),
                 order.replace(),
-                wanted,
+                deliverables(order, album),
                 order.blockSamples(),
                 sourceRecords(order.album(), proof),
                 findings,
                 new Origin(order.program(), Instant.now().truncatedTo(ChronoUnit.SECONDS)));
-        RenderReport report = Delivery.run(request, sources, job.part(CHECKING_SHARE, 1));
-        return new Rendering(Optional.of(report), findings);
     }
 
     /** Whether anything was written; if not, the findings say why. */

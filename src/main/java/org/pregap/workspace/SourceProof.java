@@ -72,6 +72,11 @@ public record SourceProof(List<State> states) {
                 .toList());
     }
 
+    /** Whether every file is there, and is the one that was taken in. */
+    boolean isOfAlbum() {
+        return states.stream().noneMatch(state -> state.isMissing() || state.isChanged());
+    }
+
     List<Source> changed() {
         return states.stream().filter(State::isChanged).map(State::source).toList();
     }

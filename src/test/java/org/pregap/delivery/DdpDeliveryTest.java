@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pregap.audio.WordLength;
+import org.pregap.delivery.image.ImageFile;
 import org.pregap.delivery.text.BlockLanguages;
 import org.pregap.format.ddp.dialect.DdpDialect;
 import org.pregap.layout.DiscContents;
@@ -166,7 +167,9 @@ class DdpDeliveryTest {
         DiscContents contents = DiscContents.of(album, programme.layout());
         var job = new Job(2, Progress.NONE);
         PcmRender render = PcmRender.of(programme, new Words(SampleRate.CD, WordLength.INT_16, Dither.TPDF), 4096);
-        try (DdpMaster master = DdpMaster.begin(ddp, contents, DdpWish.of(dialect.name()), false)) {
+        DdpWish wish = DdpWish.of(dialect.name());
+        ImageFile image = ImageFile.begin(ddp.resolve(wish.resolved().files().image()), job);
+        try (DdpMaster master = new DdpMaster(image, contents, wish, false)) {
             return master.prove(render, render.run(job, master), job);
         }
     }

@@ -6,8 +6,8 @@ import java.io.IOException;
 @FunctionalInterface
 public interface PcmSink {
     /**
-     * @param count how many bytes of the array to take, a whole number of samples; the array may be used again
-     *     afterwards
+     * @param bytes the sink's from now on: nobody changes them any more
+     * @param count how many bytes of the array to take, a whole number of samples
      */
     void write(byte[] bytes, int count) throws IOException;
 }
