@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import org.pregap.io.FormatException;
 import org.pregap.parallel.Cancelled;
 import org.pregap.workspace.FaultText;
@@ -30,7 +31,8 @@ public final class CommandLineRun {
 
     /** @return the exit code */
     public int run(String... args) {
-        CommandLine commands = new CommandLine(new PregapCommand(), new CommandFactory(terminal, cache));
+        List<String> call = args.length == 0 ? List.of("desk") : List.of(args);
+        CommandLine commands = PregapCommand.of(call, new CommandFactory(terminal, cache));
         commands.setOut(terminal.outWriter());
         commands.setErr(terminal.errWriter());
         commands.setCaseInsensitiveEnumValuesAllowed(true);
@@ -48,7 +50,7 @@ public final class CommandLineRun {
             return exitCodeOf(failure);
         });
         try {
-            return args.length == 0 ? commands.execute("desk") : commands.execute(args);
+            return commands.execute(call.toArray(String[]::new));
         } catch (OutOfMemoryError | StackOverflowError exhausted) {
             explainBug(exhausted);
             return ExitCode.BUG;

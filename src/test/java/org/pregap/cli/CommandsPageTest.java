@@ -57,7 +57,7 @@ class CommandsPageTest {
     }
 
     private static Map<String, CommandLine> commands() {
-        return new CommandLine(new PregapCommand(), new CommandFactory(Terminal.ofProcess(), ResultCache.none()))
+        return PregapCommand.of(List.of(), new CommandFactory(Terminal.ofProcess(), ResultCache.none()))
                 .getSubcommands();
     }
 
