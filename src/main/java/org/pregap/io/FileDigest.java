@@ -40,7 +40,7 @@ public final class FileDigest {
         return algorithm("MD5");
     }
 
-    public static MessageDigest newSha256() {
+    private static MessageDigest newSha256() {
         return algorithm("SHA-256");
     }
 

@@ -3,12 +3,10 @@ package org.pregap.delivery.image;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import org.pregap.format.ddp.ImageSums;
 import org.pregap.io.FileBytes;
-import org.pregap.io.FileDigest;
 import org.pregap.parallel.Job;
 import org.pregap.parallel.OrderedWork;
 
@@ -64,7 +62,7 @@ public final class WrittenImage {
     private final class Reader implements OrderedWork.Producer<List<BlockSums.Block>> {
         private final FileBytes bytes;
         private final Job job;
-        private final MessageDigest digest = FileDigest.newSha256();
+        private final BlockSums.Summing summing = new BlockSums.Summing();
         private byte[] buffer = new byte[0];
 
         Reader(FileBytes bytes, Job job) {
@@ -82,7 +80,7 @@ public final class WrittenImage {
                     buffer = new byte[block.length()];
                 }
                 bytes.read(block.start(), buffer, 0, block.length());
-                if (!block.is(buffer, digest)) {
+                if (summing.of(buffer, block.length()) != block.sum()) {
                     changed.add(block);
                 }
             }
