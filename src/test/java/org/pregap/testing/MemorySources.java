@@ -3,7 +3,10 @@ package org.pregap.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,6 +14,7 @@ import org.pregap.audio.AudioBlock;
 import org.pregap.audio.AudioSource;
 import org.pregap.audio.AudioStream;
 import org.pregap.audio.PcmFormat;
+import org.pregap.audio.WordLength;
 import org.pregap.model.Source;
 import org.pregap.model.SourceFormat;
 import org.pregap.render.SourceCatalog;
@@ -23,6 +27,7 @@ import org.pregap.time.SampleRate;
 public final class MemorySources implements SourceCatalog {
     private static final String DIGEST = "0".repeat(64);
     private static final double FULL_SCALE_16 = 32_768.0;
+    private static final int MOST_WORDS = 1_000;
 
     private final Map<String, Sound> sounds = new ConcurrentHashMap<>();
     private final AtomicInteger openStreams = new AtomicInteger();
@@ -86,10 +91,20 @@ public final class MemorySources implements SourceCatalog {
     private final class Sound implements AudioSource {
         private final PcmFormat format;
         private final double[][] channels;
+        private final boolean storedAsWords;
 
         Sound(SourceFormat format, double[][] channels) {
             this.format = new PcmFormat(format.rate(), format.channels(), format.bits(), format.floating());
             this.channels = channels;
+            this.storedAsWords = !format.floating()
+                    && format.bits() == 16
+                    && channels.length == 2
+                    && Arrays.stream(channels).flatMapToDouble(Arrays::stream).allMatch(Sound::isWord);
+        }
+
+        private static boolean isWord(double sample) {
+            double scaled = sample * FULL_SCALE_16;
+            return (short) scaled == scaled;
         }
 
         @Override
@@ -106,16 +121,18 @@ public final class MemorySources implements SourceCatalog {
         public AudioStream open(long firstSample) {
             openStreams.incrementAndGet();
             openedStreams.incrementAndGet();
-            return new Cursor(channels, firstSample);
+            return new Cursor(storedAsWords, channels, firstSample);
         }
     }
 
     private final class Cursor implements AudioStream {
+        private final boolean storedAsWords;
         private final double[][] channels;
         private long next;
         private boolean closed;
 
-        Cursor(double[][] channels, long next) {
+        Cursor(boolean storedAsWords, double[][] channels, long next) {
+            this.storedAsWords = storedAsWords;
             this.channels = channels;
             seek(next);
         }
@@ -133,6 +150,22 @@ public final class MemorySources implements SourceCatalog {
                 System.arraycopy(channels[c], (int) next, block.channel(c), at, count);
             }
             next += count;
+            return count;
+        }
+
+        /** As a file of 16 bits in stereo can, a few samples at a time. */
+        @Override
+        public int readWords(WordLength words, byte[] into, int at, int most) {
+            if (words != WordLength.INT_16 || !storedAsWords) {
+                return -1;
+            }
+            int count = (int) Math.min(Math.min(most, MOST_WORDS), channels[0].length - next);
+            var buffer = ByteBuffer.wrap(into).order(ByteOrder.LITTLE_ENDIAN).position(at);
+            for (int i = 0; i < count; i++, next++) {
+                for (double[] channel : channels) {
+                    buffer.putShort((short) (channel[(int) next] * FULL_SCALE_16));
+                }
+            }
             return count;
         }
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.pregap.audio.WordLength;
 import org.pregap.model.Album;
 import org.pregap.model.Clip;
 import org.pregap.model.Gain;
@@ -20,6 +22,7 @@ import org.pregap.parallel.Cancelled;
 import org.pregap.parallel.Job;
 import org.pregap.parallel.Progress;
 import org.pregap.render.Programme;
+import org.pregap.render.ProgrammeCursor;
 import org.pregap.testing.MemorySources;
 import org.pregap.testing.SimpleAlbums;
 import org.pregap.time.SampleCount;
@@ -44,6 +47,28 @@ class PcmRenderTest {
         assertThat(disc.samples(0, START, START + 70_000)).isEqualTo(left);
         assertThat(disc.samples(1, START, START + 70_000)).isEqualTo(right);
         assertThat(disc.overs()).isEqualTo(new Overs(0, List.of(), 0));
+    }
+
+    /** What is stored as words already is copied; over joins and pauses it is what the mix would have given. */
+    @Test
+    void copiedWordsAreThoseOfTheMix() throws IOException {
+        int[] left = TestSignals.ints(1, 150_000);
+        int[] right = TestSignals.ints(2, 150_000);
+        Source stored = sources.addInts("stored", left, right);
+        var wide = new SourceFormat(SampleRate.CD, 2, 24, false);
+        Source mixed = sources.add("mixed", wide, 16, TestSignals.scaled(left), TestSignals.scaled(right));
+        assertThat(render(trimmed(stored)).bytes()).isEqualTo(render(trimmed(mixed)).bytes());
+        Programme programme = Programme.of(SimpleAlbums.of(track(trimmed(stored))), sources);
+        try (ProgrammeCursor cursor = programme.open()) {
+            var copied = ByteBuffer.allocate(4_000);
+            assertThat(cursor.copyWords(START, WordLength.INT_16, copied)).isTrue();
+            assertThat(cursor.copyWords(START, WordLength.INT_24, ByteBuffer.allocate(6_000)))
+                    .isFalse();
+        }
+    }
+
+    private static Clip trimmed(Source source) {
+        return Clip.whole(source).withRange(new SourceRange(7, 140_001));
     }
 
     @Test
