@@ -63,6 +63,17 @@ public final class PcmStream implements AudioStream {
     }
 
     @Override
+    public int readWords(WordLength words, byte[] into, int at, int most) throws IOException {
+        if (run.channels() != 2 || run.encoding() != words.encoding()) {
+            return -1;
+        }
+        int count = (int) Math.min(most, run.lengthSamples() - position);
+        bytes.read(run.offsetBytes() + position * run.bytesPerSample(), into, at, count * run.bytesPerSample());
+        position += count;
+        return count;
+    }
+
+    @Override
     public void seek(long sample) {
         moveTo(sample);
     }

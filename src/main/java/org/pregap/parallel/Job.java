@@ -1,6 +1,7 @@
 package org.pregap.parallel;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One run of long work, as seen by whoever waits for it: how many threads it may use, its progress, and its end. */
@@ -10,19 +11,21 @@ public final class Job {
     private final int threads;
     private final Progress progress;
     private final AtomicBoolean cancelled;
+    private final Optional<Job> above;
 
     /** @param threads how many may work at once, at least 1 */
     public Job(int threads, Progress progress) {
-        this(threads, progress, new AtomicBoolean());
+        this(threads, progress, new AtomicBoolean(), Optional.empty());
     }
 
-    private Job(int threads, Progress progress, AtomicBoolean cancelled) {
+    private Job(int threads, Progress progress, AtomicBoolean cancelled, Optional<Job> above) {
         if (threads < 1) {
             throw new IllegalArgumentException("at least one thread is needed, not " + threads);
         }
         this.threads = threads;
         this.progress = progress;
         this.cancelled = cancelled;
+        this.above = above;
     }
 
     /** As many threads as the machine has processors, and nobody watching. */
@@ -37,7 +40,12 @@ public final class Job {
      * @param to {@code from} to 1
      */
     public Job part(double from, double to) {
-        return new Job(threads, new Part(progress, from, to), cancelled);
+        return new Job(threads, new Part(progress, from, to), cancelled, above);
+    }
+
+    /** Work beside this job, which nobody watches; it is cancelled with this one, and can be cancelled alone. */
+    Job beside(int ofThreads) {
+        return new Job(ofThreads, Progress.NONE, new AtomicBoolean(), Optional.of(this));
     }
 
     /** Progress of a part, told as progress of the whole. */
@@ -69,8 +77,12 @@ public final class Job {
 
     /** @throws Cancelled if the work was asked to end */
     public void check() {
-        if (cancelled.get()) {
+        if (isCancelled()) {
             throw new Cancelled();
         }
+    }
+
+    private boolean isCancelled() {
+        return cancelled.get() || above.map(Job::isCancelled).orElse(false);
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -56,7 +55,7 @@ public final class OrderedWork {
     private static <T> void runOnThreads(Job job, long count, ProducerPool<T> producers, Consumer<T> consumer)
             throws IOException {
         int threads = (int) Math.min(job.threads(), count);
-        ExecutorService pool = Executors.newFixedThreadPool(threads, OrderedWork::daemon);
+        ExecutorService pool = Executors.newFixedThreadPool(threads, Workers::daemon);
         Deque<Future<T>> inFlight = new ArrayDeque<>();
         try {
             long next = 0;
@@ -66,7 +65,7 @@ public final class OrderedWork {
                     inFlight.add(pool.submit(() -> producers.produce(number)));
                 }
                 job.check();
-                consumer.accept(await(inFlight.remove()));
+                consumer.accept(Workers.outcome(inFlight.remove()));
             }
         } finally {
             inFlight.forEach(piece -> piece.cancel(false));
@@ -81,27 +80,6 @@ public final class OrderedWork {
                 job.check();
                 consumer.accept(producer.produce(number));
             }
-        }
-    }
-
-    private static <T> T await(Future<T> piece) throws IOException {
-        try {
-            return piece.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Cancelled();
-        } catch (ExecutionException e) {
-            Throwable cause = e.getCause();
-            if (cause instanceof IOException io) {
-                throw io;
-            }
-            if (cause instanceof Error error) {
-                throw error;
-            }
-            if (cause instanceof RuntimeException bug) {
-                throw bug;
-            }
-            throw new IllegalStateException(cause);
         }
     }
 
@@ -124,12 +102,6 @@ public final class OrderedWork {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "pregap-worker");
-        thread.setDaemon(true);
-        return thread;
     }
 
     /** As many producers as threads ever worked at once, handed from piece to piece. */

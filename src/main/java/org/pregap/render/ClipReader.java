@@ -2,13 +2,17 @@ package org.pregap.render;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 import org.pregap.audio.AudioBlock;
+import org.pregap.audio.WordLength;
 import org.pregap.layout.PlacedClip;
 import org.pregap.time.SampleRate;
 
 /** Reads one placed clip, shapes it with its gain and ramps, and adds it to a mix. Mono sounds on both channels. */
 final class ClipReader implements Closeable {
+    private static final int STEREO = 2;
+
     private final PlacedClip placed;
     private final ClipShape shape;
     private final Signal sound;
@@ -41,18 +45,40 @@ final class ClipReader implements Closeable {
         }
     }
 
+    /** Copies what sounds in a part from a position on to its place there, as {@link SignalCursor#copyWords} says. */
+    boolean copyWords(long position, WordLength words, ByteBuffer into) throws IOException {
+        int bytesPerSample = STEREO * words.bytes();
+        int count = into.remaining() / bytesPerSample;
+        long from = Math.max(position, placed.start().sample());
+        long to = Math.min(position + count, placed.end().sample());
+        if (from >= to) {
+            close();
+            return true;
+        }
+        int first = into.position() + (int) (from - position) * bytesPerSample;
+        return open().copyWords(inStream(from), words, into.slice(first, (int) (to - from) * bytesPerSample));
+    }
+
+    private long inStream(long position) {
+        return startInStream + (position - placed.start().sample());
+    }
+
+    private SignalCursor open() throws IOException {
+        SignalCursor open = cursor;
+        if (open == null) {
+            open = sound.open();
+            cursor = open;
+        }
+        return open;
+    }
+
     private AudioBlock read(long from, int length) throws IOException {
         AudioBlock block = scratch;
         if (block == null || block.capacitySamples() < length) {
             block = new AudioBlock(sound.channels(), length);
             scratch = block;
         }
-        SignalCursor open = cursor;
-        if (open == null) {
-            open = sound.open();
-            cursor = open;
-        }
-        open.read(startInStream + (from - placed.start().sample()), block, 0, length);
+        open().read(inStream(from), block, 0, length);
         return block;
     }
 

@@ -1,8 +1,10 @@
 package org.pregap.render;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import org.pregap.audio.AudioBlock;
+import org.pregap.audio.WordLength;
 import org.pregap.io.Closing;
 
 /** Pulls a programme from anywhere. Keeps open only the files that sound near where it reads. */
@@ -29,6 +31,16 @@ public final class ProgrammeCursor implements SignalCursor {
         for (ClipReader reader : readers) {
             reader.mixInto(block, at, position, count);
         }
+    }
+
+    @Override
+    public boolean copyWords(long position, WordLength words, ByteBuffer into) throws IOException {
+        for (ClipReader reader : readers) {
+            if (!reader.copyWords(position, words, into)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Closes every file, also when one of them cannot be. */

@@ -1,11 +1,13 @@
 package org.pregap.render;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 import org.pregap.audio.AudioBlock;
 import org.pregap.audio.AudioSource;
 import org.pregap.audio.AudioStream;
 import org.pregap.audio.PcmFormat;
+import org.pregap.audio.WordLength;
 import org.pregap.io.FormatException;
 import org.pregap.model.Source;
 import org.pregap.model.SourceFormat;
@@ -79,25 +81,58 @@ final class SourceSignal implements Signal {
         }
 
         private void fill(long from, AudioBlock block, int at, int length) throws IOException {
-            AudioStream open = stream;
-            if (open == null) {
-                open = openAt(from);
-                stream = open;
-            } else {
-                open.seek(from);
-            }
+            AudioStream open = at(from);
             int done = 0;
             while (done < length) {
                 int got = open.read(block, at + done, length - done);
                 if (got == 0) {
-                    throw new IOException(source.path() + " ends at sample " + (from + done)
-                            + ", before the end of the clip that uses it");
+                    throw tooShort(from + done);
                 }
                 done += got;
             }
             if (source.format().floating()) {
                 requireNumbers(block, at, length, from);
             }
+        }
+
+        private AudioStream at(long sample) throws IOException {
+            AudioStream open = stream;
+            if (open == null) {
+                open = openAt(sample);
+                stream = open;
+            } else {
+                open.seek(sample);
+            }
+            return open;
+        }
+
+        private IOException tooShort(long sample) {
+            return new IOException(
+                    source.path() + " ends at sample " + sample + ", before the end of the clip that uses it");
+        }
+
+        @Override
+        public boolean copyWords(long position, WordLength words, ByteBuffer into) throws IOException {
+            int bytesPerSample = 2 * words.bytes();
+            long from = Math.max(position, 0);
+            long to = Math.min(position + into.remaining() / bytesPerSample, source.lengthSamples());
+            if (from >= to) {
+                return true;
+            }
+            AudioStream open = at(from);
+            int first = into.arrayOffset() + into.position() + (int) (from - position) * bytesPerSample;
+            for (long done = from; done < to; ) {
+                int at = first + (int) (done - from) * bytesPerSample;
+                int got = open.readWords(words, into.array(), at, (int) (to - done));
+                if (got < 0) {
+                    return false;
+                }
+                if (got == 0) {
+                    throw tooShort(done);
+                }
+                done += got;
+            }
+            return true;
         }
 
         /** Not-a-number would come out as silence, and infinity times the zero of a fade is not a number. */

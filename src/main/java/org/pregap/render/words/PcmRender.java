@@ -2,6 +2,7 @@ package org.pregap.render.words;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.pregap.parallel.Job;
 import org.pregap.parallel.OrderedWork;
 import org.pregap.render.Programme;
@@ -66,24 +67,37 @@ public final class PcmRender {
         Rounding rounding = Rounding.of(stretches, words);
         long pieces = PieceMixer.pieceCount(signal.lengthSamples());
         if (rounding.dependsOnPast()) {
-            OrderedWork.run(job, pieces, MixProducer::new, mixed -> consumer.accept(rounding.round(mixed)));
+            OrderedWork.run(job, pieces, () -> new MixProducer(rounding), made -> consumer.accept(made.piece()));
         } else {
             OrderedWork.run(job, pieces, WordProducer::new, consumer);
         }
         return overs.toOvers();
     }
 
-    /** Mixes on its thread; rounding is left to whoever takes the pieces in order. */
-    private final class MixProducer implements OrderedWork.Producer<MixedPiece> {
-        private final PieceMixer mixer = new PieceMixer(signal, stretches, blockSamples);
+    /** A piece that is rounded, if it has to be, when it is asked for. */
+    @FunctionalInterface
+    private interface Unrounded {
+        Piece piece() throws IOException;
+    }
 
-        MixProducer() throws IOException {}
+    /** Mixes on its thread; rounding is left to whoever takes the pieces in order. */
+    private final class MixProducer implements OrderedWork.Producer<Unrounded> {
+        private final PieceMixer mixer = new PieceMixer(signal, stretches, blockSamples);
+        private final Rounding inOrder;
+
+        MixProducer(Rounding inOrder) throws IOException {
+            this.inOrder = inOrder;
+        }
 
         @Override
-        public MixedPiece produce(long number) throws IOException {
+        public Unrounded produce(long number) throws IOException {
+            Optional<Piece> untouched = mixer.untouched(number, words);
+            if (untouched.isPresent()) {
+                return untouched::get;
+            }
             MixedPiece mixed = PieceMixer.emptyPiece();
             mixer.mix(number, mixed);
-            return mixed;
+            return () -> inOrder.round(mixed);
         }
 
         @Override
@@ -102,6 +116,10 @@ public final class PcmRender {
 
         @Override
         public Piece produce(long number) throws IOException {
+            Optional<Piece> untouched = mixer.untouched(number, words);
+            if (untouched.isPresent()) {
+                return untouched.get();
+            }
             mixer.mix(number, mixed);
             return rounding.round(mixed);
         }
