@@ -51,8 +51,7 @@ final class PregapCommand {
      */
     static CommandLine of(List<String> args, IFactory factory) {
         var program = new CommandLine(new PregapCommand(), factory);
-        @Nullable
-        Class<?> called = args.isEmpty() ? null : COMMANDS.get(args.get(0));
+        @Nullable Class<?> called = args.isEmpty() ? null : COMMANDS.get(args.get(0));
         for (Class<?> command : called == null ? COMMANDS.values() : List.of(called)) {
             program.addSubcommand(command);
         }

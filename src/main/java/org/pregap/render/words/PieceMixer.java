@@ -49,8 +49,8 @@ final class PieceMixer implements Closeable {
         int count = countOf(number);
         boolean plain = !words.length().floating()
                 && stretches.stream()
-                        .noneMatch(stretch ->
-                                stretch.kind() == Kind.DITHERED && stretch.overlaps(start, start + count));
+                        .noneMatch(
+                                stretch -> stretch.kind() == Kind.DITHERED && stretch.overlaps(start, start + count));
         if (!plain) {
             return Optional.empty();
         }

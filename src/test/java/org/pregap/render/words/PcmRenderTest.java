@@ -57,7 +57,8 @@ class PcmRenderTest {
         Source stored = sources.addInts("stored", left, right);
         var wide = new SourceFormat(SampleRate.CD, 2, 24, false);
         Source mixed = sources.add("mixed", wide, 16, TestSignals.scaled(left), TestSignals.scaled(right));
-        assertThat(render(trimmed(stored)).bytes()).isEqualTo(render(trimmed(mixed)).bytes());
+        assertThat(render(trimmed(stored)).bytes())
+                .isEqualTo(render(trimmed(mixed)).bytes());
         Programme programme = Programme.of(SimpleAlbums.of(track(trimmed(stored))), sources);
         try (ProgrammeCursor cursor = programme.open()) {
             var copied = ByteBuffer.allocate(4_000);
