@@ -47,7 +47,8 @@ final class Passes implements Closeable {
             Pass pass = with(words(SampleRate.CD, WordLength.INT_16, wanted.dither()));
             Path ddpFolder = Files.createDirectory(folder.resolve(Delivery.DDP_FOLDER));
             DdpWish wish = wanted.ddp().get();
-            ImageFile image = ImageFile.begin(ddpFolder.resolve(wish.resolved().files().image()), job);
+            ImageFile image =
+                    ImageFile.begin(ddpFolder.resolve(wish.resolved().files().image()), job);
             pass.add(new DdpMaster(image, contents, wish, wanted.loudness()));
         }
         List<FileCut> cuts = wanted.cutting().of(programme.layout());
