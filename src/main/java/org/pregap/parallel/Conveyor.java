@@ -103,9 +103,10 @@ public final class Conveyor<T> implements Closeable {
 
     /** After a failure: so that a giver who waits for room hears of it. */
     private void clear() throws InterruptedException {
-        while (lying.take().isPresent()) {
-            continue;
-        }
+        Optional<T> next;
+        do {
+            next = lying.take();
+        } while (next.isPresent());
     }
 
     private void end() {

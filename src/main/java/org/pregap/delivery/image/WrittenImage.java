@@ -40,7 +40,7 @@ public final class WrittenImage {
      * @return what differs; empty if nothing does
      */
     public List<String> differences(Job job) throws IOException {
-        long runs = (blocks.size() + BLOCKS_AT_ONCE - 1) / BLOCKS_AT_ONCE;
+        int runs = (blocks.size() + BLOCKS_AT_ONCE - 1) / BLOCKS_AT_ONCE;
         job.progress().at("Reading back", 0, runs + 1);
         long found = Files.size(file);
         if (found != sums.lengthBytes()) {
