@@ -69,7 +69,7 @@ final class DdpArguments {
         } catch (IllegalArgumentException unknown) {
             throw new UsageException(String.valueOf(unknown.getMessage()), unknown);
         }
-        return profile == null ? wanted : wanted.over(DdpProfile.load(profile, Home.folder()));
+        return profile == null ? wanted : wanted.over(DdpProfile.read(profile, Home.folder()).options());
     }
 
     /** For the help. */

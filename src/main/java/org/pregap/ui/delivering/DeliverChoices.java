@@ -9,14 +9,13 @@ import org.pregap.layout.Pauses;
 import org.pregap.model.Dither;
 import org.pregap.time.SampleRate;
 import org.pregap.workspace.Rendering;
-import org.pregap.workspace.ddp.DdpOptions;
 
 /**
  * What was chosen.
  *
  * @param ddp whether a CD master is wanted
  * @param loudness whether its loudness is measured
- * @param options how it is written
+ * @param master how it is written
  * @param formats the kinds of track files that are wanted, each with its rate; empty for the album's
  * @param pauses which file holds a pause
  * @param exactCut whether continuous joins are cut at their own sample
@@ -28,7 +27,7 @@ import org.pregap.workspace.ddp.DdpOptions;
 record DeliverChoices(
         boolean ddp,
         boolean loudness,
-        DdpOptions options,
+        DdpChoices master,
         Map<Kind, Optional<SampleRate>> formats,
         Pauses pauses,
         boolean exactCut,
@@ -51,7 +50,7 @@ record DeliverChoices(
 
     /** A CD master and nothing else. */
     static final DeliverChoices STANDARD = new DeliverChoices(
-            true, true, DdpOptions.NONE, Map.of(), Pauses.PREVIOUS, false, Optional.empty(), "", false, false);
+            true, true, DdpChoices.NONE, Map.of(), Pauses.PREVIOUS, false, Optional.empty(), "", false, false);
 
     DeliverChoices {
         formats = Map.copyOf(formats);
@@ -59,15 +58,15 @@ record DeliverChoices(
 
     DeliverChoices withDdp(boolean wanted) {
         return new DeliverChoices(
-                wanted, loudness, options, formats, pauses, exactCut, dither, destination, replace, acceptChanged);
+                wanted, loudness, master, formats, pauses, exactCut, dither, destination, replace, acceptChanged);
     }
 
     DeliverChoices withLoudness(boolean wanted) {
         return new DeliverChoices(
-                ddp, wanted, options, formats, pauses, exactCut, dither, destination, replace, acceptChanged);
+                ddp, wanted, master, formats, pauses, exactCut, dither, destination, replace, acceptChanged);
     }
 
-    DeliverChoices withOptions(DdpOptions wanted) {
+    DeliverChoices withMaster(DdpChoices wanted) {
         return new DeliverChoices(
                 ddp, loudness, wanted, formats, pauses, exactCut, dither, destination, replace, acceptChanged);
     }
@@ -81,37 +80,37 @@ record DeliverChoices(
             changed.put(kind, rate);
         }
         return new DeliverChoices(
-                ddp, loudness, options, changed, pauses, exactCut, dither, destination, replace, acceptChanged);
+                ddp, loudness, master, changed, pauses, exactCut, dither, destination, replace, acceptChanged);
     }
 
     DeliverChoices withPauses(Pauses wanted) {
         return new DeliverChoices(
-                ddp, loudness, options, formats, wanted, exactCut, dither, destination, replace, acceptChanged);
+                ddp, loudness, master, formats, wanted, exactCut, dither, destination, replace, acceptChanged);
     }
 
     DeliverChoices withExactCut(boolean wanted) {
         return new DeliverChoices(
-                ddp, loudness, options, formats, pauses, wanted, dither, destination, replace, acceptChanged);
+                ddp, loudness, master, formats, pauses, wanted, dither, destination, replace, acceptChanged);
     }
 
     DeliverChoices withDither(Optional<Dither> wanted) {
         return new DeliverChoices(
-                ddp, loudness, options, formats, pauses, exactCut, wanted, destination, replace, acceptChanged);
+                ddp, loudness, master, formats, pauses, exactCut, wanted, destination, replace, acceptChanged);
     }
 
     DeliverChoices withDestination(String typed) {
         return new DeliverChoices(
-                ddp, loudness, options, formats, pauses, exactCut, dither, typed, replace, acceptChanged);
+                ddp, loudness, master, formats, pauses, exactCut, dither, typed, replace, acceptChanged);
     }
 
     DeliverChoices withReplace(boolean wanted) {
         return new DeliverChoices(
-                ddp, loudness, options, formats, pauses, exactCut, dither, destination, wanted, acceptChanged);
+                ddp, loudness, master, formats, pauses, exactCut, dither, destination, wanted, acceptChanged);
     }
 
     DeliverChoices withAcceptChanged(boolean wanted) {
         return new DeliverChoices(
-                ddp, loudness, options, formats, pauses, exactCut, dither, destination, replace, wanted);
+                ddp, loudness, master, formats, pauses, exactCut, dither, destination, replace, wanted);
     }
 
     boolean wantsNothing() {
@@ -119,7 +118,7 @@ record DeliverChoices(
     }
 
     Rendering.Wanted wanted() {
-        return new Rendering.Wanted(ddp, options, formatIds(), pauses, exactCut, ddp && loudness, dither);
+        return new Rendering.Wanted(ddp, master.options(), formatIds(), pauses, exactCut, ddp && loudness, dither);
     }
 
     /** Such as {@code wav24@96000}, in the order of the kinds. */

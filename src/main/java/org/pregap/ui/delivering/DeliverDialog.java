@@ -2,6 +2,7 @@ package org.pregap.ui.delivering;
 
 import java.awt.Desktop;
 import java.awt.Window;
+import java.nio.file.Path;
 import org.pregap.ui.action.DeskAction;
 import org.pregap.ui.delivering.DeliverState.Phase;
 import org.pregap.ui.delivering.DeliverState.Report;
@@ -17,9 +18,13 @@ import org.pregap.workspace.session.Notice;
 public final class DeliverDialog {
     private DeliverDialog() {}
 
-    /** Nothing is made before it is asked for. */
-    public static void bind(Desk desk, Window owner) {
-        var dialog = new LazyDialog<>(() -> make(desk, owner));
+    /**
+     * Nothing is made before it is asked for.
+     *
+     * @param home the folder that holds {@code templates}, and the profiles in it
+     */
+    public static void bind(Desk desk, Window owner, Path home) {
+        var dialog = new LazyDialog<>(() -> make(desk, owner, home));
         desk.actions().bind(DeskAction.DELIVERY, () -> dialog.open(DeliverPresenter::open));
         desk.actions()
                 .bind(DeskAction.LAST_REPORT, () -> dialog.open(DeliverPresenter::showReport), () -> dialog.presenter()
@@ -27,11 +32,11 @@ public final class DeliverDialog {
                         .isPresent());
     }
 
-    private static LazyDialog.Made<DeliverPresenter> make(Desk desk, Window owner) {
+    private static LazyDialog.Made<DeliverPresenter> make(Desk desk, Window owner, Path home) {
         Words words = Words.of(DeliverDialog.class);
         var panel = new DeliverPanel();
         var window = new DialogWindow(desk.session().settings(), owner, "deliver", panel);
-        var presenter = new DeliverPresenter(desk.session(), state -> {
+        var presenter = new DeliverPresenter(desk.session(), home, state -> {
             panel.showAlbum(desk.session().store().album().mastering());
             panel.show(state);
             window.setTitle(words.get(state.phase() == Phase.DONE ? "title.report" : "title"));

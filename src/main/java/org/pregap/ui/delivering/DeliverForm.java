@@ -22,21 +22,14 @@ import org.pregap.ui.dialog.Mnemonic;
 import org.pregap.ui.dialog.Named;
 import org.pregap.ui.dialog.Prose;
 import org.pregap.ui.words.Words;
-import org.pregap.workspace.Rendering;
-import org.pregap.workspace.ddp.DdpOptions;
 
-/** What is to be written, as fields. */
+/** What is to be written, as fields: the CD master, then the files of tracks. */
 final class DeliverForm {
     private final Words words;
     private final Consumer<UnaryOperator<DeliverChoices>> chosen;
     private final JPanel panel =
             new JPanel(new MigLayout("insets 0, wrap 2, hidemode 3, novisualpadding", "[][grow,fill]"));
-    private final JCheckBox ddp = new JCheckBox();
-    private final JComboBox<Optional<String>> dialect = new JComboBox<>();
-    private final JComboBox<Optional<String>> isrc = new JComboBox<>();
-    private final JComboBox<Optional<String>> checksums = new JComboBox<>();
-    private final JCheckBox codes = new JCheckBox();
-    private final JCheckBox loudness = new JCheckBox();
+    private final MasterForm master;
     private final Map<Kind, JCheckBox> kinds = new EnumMap<>(Kind.class);
     private final Map<Kind, JComboBox<Optional<SampleRate>>> rates = new EnumMap<>(Kind.class);
     private final Prose formatsError = new Prose("Pregap.errorColor");
@@ -44,14 +37,20 @@ final class DeliverForm {
     private final JCheckBox exact = new JCheckBox();
     private final JComboBox<Optional<Dither>> dither = new JComboBox<>();
     private final Prose advice = new Prose("Pregap.dimForeground");
-    private String albumDialect = "";
     private Dither albumDither = Dither.TPDF;
     private boolean showing;
 
-    /** @param chosen told of every change */
-    DeliverForm(Words words, Consumer<UnaryOperator<DeliverChoices>> chosen) {
+    /**
+     * @param chosen told of every change
+     * @param profileChosen told of a profile
+     */
+    DeliverForm(
+            Words words,
+            Consumer<UnaryOperator<DeliverChoices>> chosen,
+            Consumer<Optional<String>> profileChosen) {
         this.words = words;
         this.chosen = chosen;
+        this.master = new MasterForm(words, chosen, profileChosen);
         fill();
         layOut();
         listen();
@@ -63,7 +62,7 @@ final class DeliverForm {
 
     /** What the choices "as the album says" stand for. */
     void showAlbum(String newDialect, Dither newDither) {
-        albumDialect = newDialect;
+        master.showAlbum(newDialect);
         albumDither = newDither;
         panel.repaint();
     }
@@ -72,12 +71,7 @@ final class DeliverForm {
         showing = true;
         DeliverChoices choices = state.choices();
         boolean open = state.isOpen();
-        ddp.setSelected(choices.ddp());
-        dialect.setSelectedItem(choices.options().dialect());
-        isrc.setSelectedItem(choices.options().isrcPlacement());
-        checksums.setSelectedItem(choices.options().checksums());
-        codes.setSelected(choices.options().codesInText());
-        loudness.setSelected(choices.loudness());
+        master.show(state);
         kinds.forEach((kind, box) -> box.setSelected(choices.formats().containsKey(kind)));
         rates.forEach((kind, box) -> {
             box.setSelectedItem(choices.formats().getOrDefault(kind, Optional.empty()));
@@ -94,18 +88,11 @@ final class DeliverForm {
 
     private void enable(boolean open, DeliverChoices choices) {
         boolean files = !choices.formats().isEmpty();
-        Stream.concat(Stream.of(ddp, dither), kinds.values().stream()).forEach(field -> field.setEnabled(open));
-        Stream.of(dialect, isrc, checksums, codes, loudness).forEach(field -> field.setEnabled(open && choices.ddp()));
+        Stream.concat(Stream.of(dither), kinds.values().stream()).forEach(field -> field.setEnabled(open));
         Stream.of(pauses, exact).forEach(field -> field.setEnabled(open && files));
     }
 
     private void fill() {
-        dialect.addItem(Optional.empty());
-        Rendering.Wanted.dialects().forEach(name -> dialect.addItem(Optional.of(name)));
-        dialect.setRenderer(Named.renderer(
-                (Optional<String> name) -> name.orElseGet(() -> words.get("dialect.album", albumDialect))));
-        fill(isrc, DdpOptions.isrcPlacements(), "isrc");
-        fill(checksums, checksumForms(), "checksum");
         for (Kind kind : Kind.values()) {
             kinds.put(kind, named(Mnemonic.set(new JCheckBox(), words.get("kind." + kind)), "deliver." + kind.id()));
             var rate = new JComboBox<Optional<SampleRate>>();
@@ -124,33 +111,9 @@ final class DeliverForm {
         dither.setMaximumRowCount(12);
     }
 
-    /** As the dialect does, and everything else by its name. */
-    private void fill(JComboBox<Optional<String>> box, List<String> ids, String key) {
-        box.addItem(Optional.empty());
-        ids.forEach(id -> box.addItem(Optional.of(id)));
-        box.setRenderer(Named.renderer((Optional<String> id) ->
-                words.get(id.map(name -> key + "." + name).orElse("dialect.own"))));
-    }
-
-    /** Each form of MD5 sums alone, and with CRC-32 sums beside it. */
-    private static List<String> checksumForms() {
-        return DdpOptions.checksumForms().stream()
-                .filter(form -> !form.equals("crc32"))
-                .flatMap(form -> Stream.of(form, form + ",crc32"))
-                .toList();
-    }
-
     private void layOut() {
         panel.add(heading("master"), "span 2, growx");
-        panel.add(named(Mnemonic.set(ddp, words.get("ddp")), "deliver.ddp"), "span 2");
-        panel.add(Mnemonic.label(words.get("dialect"), dialect), "gapleft indent");
-        panel.add(named(dialect, "deliver.dialect"));
-        panel.add(Mnemonic.label(words.get("isrc"), isrc), "gapleft indent");
-        panel.add(named(isrc, "deliver.isrc"));
-        panel.add(Mnemonic.label(words.get("checksums"), checksums), "gapleft indent");
-        panel.add(named(checksums, "deliver.checksums"));
-        panel.add(named(Mnemonic.set(codes, words.get("codes")), "deliver.codes"), "span 2, gapleft indent");
-        panel.add(named(Mnemonic.set(loudness, words.get("loudness")), "deliver.loudness"), "span 2, gapleft indent");
+        master.layOut(panel);
         panel.add(heading("tracks"), "span 2, growx, gaptop unrel");
         kinds.forEach((kind, box) -> {
             panel.add(box);
@@ -177,18 +140,9 @@ final class DeliverForm {
     }
 
     private void listen() {
-        ddp.addActionListener(event -> tell(choices -> choices.withDdp(ddp.isSelected())));
-        loudness.addActionListener(event -> tell(choices -> choices.withLoudness(loudness.isSelected())));
         exact.addActionListener(event -> tell(choices -> choices.withExactCut(exact.isSelected())));
         pauses.addActionListener(
                 event -> tell(choices -> choices.withPauses(pauses.getItemAt(pauses.getSelectedIndex()))));
-        dialect.addActionListener(
-                event -> tellOptions(options -> options.withDialect(dialect.getItemAt(dialect.getSelectedIndex()))));
-        isrc.addActionListener(
-                event -> tellOptions(options -> options.withIsrcPlacement(isrc.getItemAt(isrc.getSelectedIndex()))));
-        checksums.addActionListener(event ->
-                tellOptions(options -> options.withChecksums(checksums.getItemAt(checksums.getSelectedIndex()))));
-        codes.addActionListener(event -> tellOptions(options -> options.withCodesInText(codes.isSelected())));
         dither.addActionListener(
                 event -> tell(choices -> choices.withDither(dither.getItemAt(dither.getSelectedIndex()))));
         kinds.forEach((kind, box) -> box.addActionListener(event -> tellFormat(kind)));
@@ -202,10 +156,6 @@ final class DeliverForm {
             Optional<SampleRate> wanted = rate.getItemAt(rate.getSelectedIndex());
             tell(choices -> choices.withFormat(kind, box.isSelected(), wanted));
         }
-    }
-
-    private void tellOptions(UnaryOperator<DdpOptions> change) {
-        tell(choices -> choices.withOptions(change.apply(choices.options())));
     }
 
     private void tell(UnaryOperator<DeliverChoices> change) {

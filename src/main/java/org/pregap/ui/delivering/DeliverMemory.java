@@ -20,6 +20,7 @@ import org.pregap.workspace.settings.Settings;
 /** Remembers what was delivered last, and proposes where the next delivery goes. What harms is never remembered. */
 final class DeliverMemory {
     private static final String WANTED = "deliver.wanted";
+    private static final String PROFILE = "deliver.profile";
     private static final String PARENT = "deliver.folder";
 
     /** The folder has a longer name while it is written. */
@@ -31,7 +32,9 @@ final class DeliverMemory {
         this.settings = settings;
     }
 
+    /** A profile is still to be read. */
     DeliverChoices recall() {
+        Optional<String> profile = settings.get(PROFILE).filter(name -> !name.isBlank());
         Optional<String> remembered = settings.get(WANTED);
         if (remembered.isEmpty()) {
             return DeliverChoices.STANDARD;
@@ -41,7 +44,9 @@ final class DeliverMemory {
                 .withDdp(words.contains("ddp"))
                 .withLoudness(words.contains("loudness"))
                 .withExactCut(words.contains("exact"))
-                .withOptions(DdpOptions.NONE.withCodesInText(words.contains("codes")));
+                .withMaster(DdpChoices.NONE
+                        .withOptions(DdpOptions.NONE.withCodesInText(words.contains("codes")))
+                        .withProfile(profile, DdpOptions.NONE));
         for (Pauses pauses : Pauses.values()) {
             choices = words.contains(pauses.id()) ? choices.withPauses(pauses) : choices;
         }
@@ -64,7 +69,7 @@ final class DeliverMemory {
                         "exact",
                         choices.exactCut(),
                         "codes",
-                        choices.options().codesInText())
+                        choices.master().codesChosen())
                 .entrySet()
                 .stream()
                 .filter(Map.Entry::getValue)
@@ -74,6 +79,7 @@ final class DeliverMemory {
                 .flatMap(part -> part)
                 .toList();
         settings.put(WANTED, String.join(" ", words));
+        settings.put(PROFILE, choices.master().profile().orElse(""));
         Path parent = destination.getParent();
         if (parent != null) {
             settings.put(PARENT, parent.toString());

@@ -27,7 +27,8 @@ final class DeliverPanel extends JPanel implements DeliverView {
     private static final int REFRESH_MS = 300;
 
     private final transient Words words = Words.of(DeliverPanel.class);
-    private final transient DeliverForm form = new DeliverForm(words, change -> whenThere(p -> p.choose(change)));
+    private final transient DeliverForm form = new DeliverForm(
+            words, change -> whenThere(p -> p.choose(change)), profile -> whenThere(p -> p.chooseProfile(profile)));
     private final transient DestinationForm destination = new DestinationForm(
             words, change -> whenThere(p -> p.choose(change)), parent -> whenThere(p -> p.chooseParent(parent)));
     private final transient ContentsList contents = new ContentsList(words);

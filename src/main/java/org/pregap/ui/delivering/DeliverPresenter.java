@@ -15,6 +15,8 @@ import org.pregap.ui.delivering.DeliverState.Report;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.DeliveryPlan;
 import org.pregap.workspace.FaultText;
+import org.pregap.workspace.ddp.DdpOptions;
+import org.pregap.workspace.ddp.DdpProfile;
 import org.pregap.workspace.history.AlbumStore;
 import org.pregap.workspace.jobs.Outcome;
 import org.pregap.workspace.jobs.RunningJob;
@@ -24,21 +26,26 @@ import org.pregap.workspace.session.Session;
 /** Leads from choices to a proved delivery and its report. */
 final class DeliverPresenter {
     private final Session session;
+    private final Path home;
     private final DeliverView view;
     private final DeliverMemory memory;
     private final Words words = Words.of(DeliverPresenter.class);
     private DeliverChoices choices;
     private Phase phase = Phase.CHECKING;
+    private ProfileShelf profiles = ProfileShelf.EMPTY;
     private Optional<DeliverCheck> check = Optional.empty();
     private List<Finding> refusal = List.of();
     private String message = "";
+    private @Nullable RunningJob reading;
     private @Nullable RunningJob checking;
     private @Nullable RunningJob running;
     private Optional<Report> report = Optional.empty();
     private boolean isShown;
 
-    DeliverPresenter(Session session, DeliverView view) {
+    /** @param home the folder that holds {@code templates} */
+    DeliverPresenter(Session session, Path home, DeliverView view) {
         this.session = session;
+        this.home = home;
         this.view = view;
         this.memory = new DeliverMemory(session.settings());
         this.choices = memory.recall();
@@ -56,7 +63,7 @@ final class DeliverPresenter {
             if (choices.destination().isBlank()) {
                 propose();
             }
-            recheck();
+            readProfile();
         }
         show();
     }
@@ -83,6 +90,15 @@ final class DeliverPresenter {
         if (running == null) {
             choices = change.apply(choices);
             recheck();
+            show();
+        }
+    }
+
+    /** @param nameOrPath of a profile, which fills in the choices; empty for none */
+    void chooseProfile(Optional<String> nameOrPath) {
+        if (running == null) {
+            choices = choices.withMaster(choices.master().withProfile(nameOrPath, DdpOptions.NONE));
+            readProfile();
             show();
         }
     }
@@ -195,6 +211,39 @@ final class DeliverPresenter {
                 memory.destinationFor(session.document(), session.store().album(), home));
     }
 
+    /** What the disk says now. Nothing is looked at and nothing begins before it is there. */
+    private void readProfile() {
+        if (reading != null) {
+            reading.cancel();
+        }
+        Optional<String> asked = choices.master().profile();
+        if (!profiles.asked().equals(asked)) {
+            profiles = profiles.before(asked);
+        }
+        reading = session.jobs()
+                .runPromptly(words.get("profile.read"), job -> ProfileShelf.of(home, asked), outcome -> {
+                    boolean current = choices.master().profile().equals(asked);
+                    if (current && outcome instanceof Outcome.Done<ProfileShelf> done) {
+                        profileRead(done.result());
+                    } else if (current && outcome instanceof Outcome.Failed<ProfileShelf> failed) {
+                        String fault = FaultText.of(failed.reason());
+                        profileRead(profiles.with(fault));
+                    }
+                });
+        recheck();
+    }
+
+    private void profileRead(ProfileShelf shelf) {
+        reading = null;
+        profiles = shelf;
+        DdpOptions says = shelf.profile().map(DdpProfile::options).orElse(DdpOptions.NONE);
+        choices = choices.withMaster(choices.master().withProfile(shelf.asked(), says));
+        if (running == null && phase != Phase.DONE) {
+            recheck();
+            show();
+        }
+    }
+
     private void recheck() {
         recheckKeeping("");
     }
@@ -206,12 +255,16 @@ final class DeliverPresenter {
         if (checking != null) {
             checking.cancel();
         }
+        if (reading != null) {
+            return;
+        }
         Album asked = session.store().album();
         DeliverChoices wanted = choices;
         Path file = albumFile(DeliverCheck.destination(wanted).orElse(Path.of("album")));
         checking = session.jobs()
                 .runQuietly(words.get("check"), job -> DeliverCheck.of(asked, file, wanted, job), outcome -> {
-                    boolean current = session.store().isShowing(asked) && choices.equals(wanted);
+                    boolean current =
+                            session.store().isShowing(asked) && choices.equals(wanted) && reading == null;
                     if (current && phase == Phase.CHECKING) {
                         checked(outcome);
                     }
@@ -221,7 +274,7 @@ final class DeliverPresenter {
     private void checked(Outcome<DeliverCheck> outcome) {
         if (outcome instanceof Outcome.Done<DeliverCheck> done) {
             check = Optional.of(done.result());
-            phase = isForbidden(done.result()) ? Phase.REFUSED : Phase.READY;
+            phase = isForbidden(done.result()) || isProfileMissing() ? Phase.REFUSED : Phase.READY;
         } else if (outcome instanceof Outcome.Failed<DeliverCheck> failed) {
             check = Optional.empty();
             message = FaultText.of(failed.reason());
@@ -233,6 +286,20 @@ final class DeliverPresenter {
     private static boolean isForbidden(DeliverCheck check) {
         return !errors(check).isEmpty()
                 || check.plan().map(DeliveryPlan::isForbidden).orElse(true);
+    }
+
+    /** A master that is to be as a plant wants it is not written before that is known. */
+    private boolean isProfileMissing() {
+        return choices.ddp() && choices.master().profile().isPresent() && profiles.fault().isPresent();
+    }
+
+    private Map<Field, String> allErrors() {
+        Map<Field, String> errors = new EnumMap<>(Field.class);
+        check.ifPresent(present -> errors.putAll(errors(present)));
+        if (choices.ddp()) {
+            profiles.fault().ifPresent(fault -> errors.put(Field.PROFILE, fault));
+        }
+        return errors;
     }
 
     private static Map<Field, String> errors(DeliverCheck check) {
@@ -248,9 +315,10 @@ final class DeliverPresenter {
         view.show(new DeliverState(
                 phase,
                 choices,
+                profiles,
                 plan,
                 refusal.isEmpty() ? plan.map(DeliveryPlan::findings).orElse(List.of()) : refusal,
-                check.map(DeliverPresenter::errors).orElse(Map.of()),
+                allErrors(),
                 message,
                 Optional.ofNullable(running),
                 report));

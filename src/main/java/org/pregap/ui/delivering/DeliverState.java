@@ -14,6 +14,7 @@ import org.pregap.workspace.jobs.RunningJob;
  *
  * @param phase how far it is
  * @param choices as they are
+ * @param profiles those that can be chosen, and what the chosen one says
  * @param plan what would be written; empty until it was looked at
  * @param findings what the rules say of it, errors first
  * @param errors what is wrong, by the field where it is
@@ -24,6 +25,7 @@ import org.pregap.workspace.jobs.RunningJob;
 record DeliverState(
         Phase phase,
         DeliverChoices choices,
+        ProfileShelf profiles,
         Optional<DeliveryPlan> plan,
         List<Finding> findings,
         Map<Field, String> errors,
@@ -48,6 +50,7 @@ record DeliverState(
 
     /** Where something can be wrong. */
     enum Field {
+        PROFILE,
         FORMATS,
         DESTINATION,
         SOURCES

@@ -21,8 +21,24 @@ public final class FileChoice {
         return ask(owner, present, SystemFileChooser.DIRECTORIES_ONLY);
     }
 
-    private static Optional<Path> ask(Component owner, String present, int mode) {
+    /**
+     * Only files of one kind.
+     *
+     * @param kind what they are, for people
+     * @param ending of their names, without the dot
+     */
+    public static Optional<Path> file(Component owner, String kind, String ending) {
         var chooser = new SystemFileChooser();
+        chooser.setAcceptAllFileFilterUsed(false);
+        chooser.addChoosableFileFilter(new SystemFileChooser.FileNameExtensionFilter(kind, ending));
+        return ask(owner, "", SystemFileChooser.FILES_ONLY, chooser);
+    }
+
+    private static Optional<Path> ask(Component owner, String present, int mode) {
+        return ask(owner, present, mode, new SystemFileChooser());
+    }
+
+    private static Optional<Path> ask(Component owner, String present, int mode, SystemFileChooser chooser) {
         chooser.setFileSelectionMode(mode);
         if (!present.isBlank()) {
             File parent = new File(present.strip()).getAbsoluteFile().getParentFile();

@@ -1,6 +1,7 @@
 package org.pregap.ui.shell;
 
 import java.awt.Window;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -32,15 +33,15 @@ public record DeskParts(
         dialogs = List.copyOf(dialogs);
     }
 
-    /** Those of the program. */
-    public static DeskParts all() {
+    /** Those of the program, which is installed here. */
+    public static DeskParts all(Path home) {
         return new DeskParts(
                 TimelinePanel::new,
                 TracksPanel::new,
                 List.of(
                         AlbumPropertiesDialog::bind,
                         MatchDialog::bind,
-                        DeliverDialog::bind,
+                        (desk, owner) -> DeliverDialog.bind(desk, owner, home),
                         FindingsDialog::bind,
                         HistoryDialog::bind,
                         IsrcSeriesDialog::bind));

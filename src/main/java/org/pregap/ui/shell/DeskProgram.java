@@ -98,7 +98,7 @@ public final class DeskProgram {
         session = Optional.of(open);
         var theme = new ThemeChoice(open.settings(), open.jobs());
         theme.start();
-        var window = new DeskWindow(Desk.of(open), DeskParts.all(), theme, installation);
+        var window = new DeskWindow(Desk.of(open), DeskParts.all(installation.home()), theme, installation);
         window.open(album, () -> {
             live.close();
             gone.run();

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,7 +54,7 @@ final class Rehearsal {
         new ThemeChoice(open.settings(), open.jobs()).start();
         Desk desk = Desk.of(open);
         var keys = new KeyTable(InputEvent.CTRL_DOWN_MASK);
-        var content = new DeskContent(desk, DeskParts.all(), new JPanel());
+        var content = new DeskContent(desk, DeskParts.all(Path.of("")), new JPanel());
         new ShellActions(desk).bind();
         paint(new DeskMenus(desk.actions(), keys).bar(new JMenu()));
         paint(content);

@@ -57,7 +57,7 @@ class DeliverPresenterTest {
                 .withTrack(2, track -> track.withTexts(titled("Two")))
                 .withTrack(3, track -> track.withTexts(titled("Three")));
         fake = FakeSession.of(album);
-        presenter = new DeliverPresenter(fake.session(), shown -> state = shown);
+        presenter = new DeliverPresenter(fake.session(), folder, shown -> state = shown);
         presenter.open();
         choose(choices -> choices.withDestination(folder.resolve("out").toString()));
     }
@@ -243,7 +243,7 @@ class DeliverPresenterTest {
                 .withAcceptChanged(true));
         deliver();
         DeliverState[] next = new DeliverState[1];
-        var later = new DeliverPresenter(fake.session(), shown -> next[0] = shown);
+        var later = new DeliverPresenter(fake.session(), folder, shown -> next[0] = shown);
         later.open();
         DeliverChoices choices = next[0].choices();
         assertThat(choices.wanted().trackFormats()).containsExactly("wav24@48000", "wav32f");

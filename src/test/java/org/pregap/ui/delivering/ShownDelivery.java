@@ -15,12 +15,20 @@ import org.pregap.ui.delivering.DeliverState.Phase;
 import org.pregap.ui.delivering.DeliverState.Report;
 import org.pregap.workspace.DeliveredFile;
 import org.pregap.workspace.DeliveryPlan;
+import org.pregap.workspace.ddp.DdpOptions;
+import org.pregap.workspace.ddp.DdpProfile;
 
 /** The dialog of delivering before, where it is refused, and after. */
 public final class ShownDelivery {
     private static final List<Finding> WARNINGS = List.of(
             Finding.ofAlbum(Rule.ISRC_INCOMPLETE, "1 of 3 tracks has an ISRC"),
             Finding.ofTrack(Rule.JOIN_BLEED, 3, "its file begins with 212 samples (4.8 ms) of track 2"));
+
+    private static final ProfileShelf PROFILES = new ProfileShelf(
+            List.of("plant"),
+            Optional.of("plant"),
+            Optional.of(new DdpProfile(DdpOptions.NONE, "Wants the ISRC on every entry, and CRC-32 sums too.")),
+            Optional.empty());
 
     private ShownDelivery() {}
 
@@ -62,8 +70,10 @@ public final class ShownDelivery {
         return new DeliverState(
                 phase,
                 DeliverChoices.STANDARD
+                        .withMaster(DdpChoices.NONE.withProfile(PROFILES.asked(), DdpOptions.NONE))
                         .withFormat(Kind.WAV24, true, Optional.empty())
                         .withDestination("/home/mastering/Tide delivery"),
+                PROFILES,
                 Optional.of(plan),
                 WARNINGS,
                 errors,

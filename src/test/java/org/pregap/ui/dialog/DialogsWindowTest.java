@@ -91,7 +91,7 @@ class DialogsWindowTest {
         AlbumPropertiesDialog.bind(desk, owner);
         IsrcSeriesDialog.bind(desk, owner);
         MatchDialog.bind(desk, owner);
-        DeliverDialog.bind(desk, owner);
+        DeliverDialog.bind(desk, owner, folder);
         FindingsDialog.bind(desk, owner);
         HistoryDialog.bind(desk, owner);
         return owner;

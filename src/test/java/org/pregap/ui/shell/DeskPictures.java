@@ -112,7 +112,7 @@ public final class DeskPictures {
         desk = Desk.of(session);
         var theme = new ThemeChoice(session.settings(), session.jobs());
         theme.start();
-        window = new DeskWindow(desk, DeskParts.all(), theme, new Installation("Pregap", Path.of("")));
+        window = new DeskWindow(desk, DeskParts.all(Path.of("")), theme, new Installation("Pregap", Path.of("")));
         window.open(Optional.empty(), () -> {});
     }
 

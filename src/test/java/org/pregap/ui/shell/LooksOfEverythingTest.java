@@ -117,7 +117,7 @@ class LooksOfEverythingTest {
         PaintedPanel.requireGoodLooks(
                 isFull ? "window" : "window-empty",
                 () -> withHeadings(
-                        withHeight(new DeskContent(isFull ? full() : empty(), DeskParts.all(), new JPanel()), 800)),
+                        withHeight(new DeskContent(isFull ? full() : empty(), DeskParts.all(Path.of("")), new JPanel()), 800)),
                 NARROW,
                 USUAL);
     }

@@ -1,0 +1,153 @@
+package org.pregap.ui.delivering;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.pregap.ui.dialog.Mnemonic;
+import org.pregap.ui.dialog.Named;
+import org.pregap.ui.words.Words;
+import org.pregap.workspace.Rendering;
+import org.pregap.workspace.ddp.DdpOptions;
+
+/** The CD master as fields. */
+final class MasterForm {
+    private static final String INDENT = "gapleft indent";
+
+    private final Words words;
+    private final Consumer<UnaryOperator<DeliverChoices>> chosen;
+    private final JCheckBox ddp = new JCheckBox();
+    private final ProfileChoice profile;
+    private final JComboBox<Optional<String>> dialect = new JComboBox<>();
+    private final JComboBox<Optional<String>> isrc = new JComboBox<>();
+    private final JComboBox<Optional<String>> checksums = new JComboBox<>();
+    private final JCheckBox codes = new JCheckBox();
+    private final JCheckBox loudness = new JCheckBox();
+    private String albumDialect = "";
+    private boolean showing;
+
+    /**
+     * @param chosen told of every change but that of the profile
+     * @param profileChosen told of a profile, by its name or where it is
+     */
+    MasterForm(
+            Words words,
+            Consumer<UnaryOperator<DeliverChoices>> chosen,
+            Consumer<Optional<String>> profileChosen) {
+        this.words = words;
+        this.chosen = chosen;
+        this.profile = new ProfileChoice(words, profileChosen);
+        fill();
+        listen();
+    }
+
+    /** What "as the album says" stands for. */
+    void showAlbum(String newDialect) {
+        albumDialect = newDialect;
+    }
+
+    void show(DeliverState state) {
+        showing = true;
+        DeliverChoices choices = state.choices();
+        DdpOptions options = choices.master().options();
+        boolean open = state.isOpen();
+        boolean usable = open && choices.ddp();
+        ddp.setSelected(choices.ddp());
+        ddp.setEnabled(open);
+        profile.show(state, usable);
+        select(dialect, options.dialect());
+        select(isrc, options.isrcPlacement());
+        select(checksums, options.checksums());
+        codes.setSelected(options.codesInText());
+        loudness.setSelected(choices.loudness());
+        Stream.of(dialect, isrc, checksums, codes, loudness).forEach(field -> field.setEnabled(usable));
+        showing = false;
+    }
+
+    /** @param panel has two columns */
+    void layOut(JPanel panel) {
+        panel.add(named(Mnemonic.set(ddp, words.get("ddp")), "deliver.ddp"), "span 2");
+        panel.add(Mnemonic.label(words.get("profile"), profile.box()), INDENT);
+        panel.add(profile.panel(), "wmin 0");
+        panel.add(profile.error(), "skip 1, wmin 0");
+        panel.add(profile.notes(), "skip 1, wmin 0");
+        row(panel, "dialect", dialect);
+        row(panel, "isrc", isrc);
+        row(panel, "checksums", checksums);
+        panel.add(named(Mnemonic.set(codes, words.get("codes")), "deliver.codes"), "span 2, " + INDENT);
+        panel.add(named(Mnemonic.set(loudness, words.get("loudness")), "deliver.loudness"), "span 2, " + INDENT);
+    }
+
+    private void row(JPanel panel, String key, JComboBox<Optional<String>> box) {
+        panel.add(Mnemonic.label(words.get(key), box), INDENT);
+        panel.add(named(box, "deliver." + key), "wmin 0");
+    }
+
+    private void fill() {
+        dialect.addItem(Optional.empty());
+        Rendering.Wanted.dialects().forEach(name -> dialect.addItem(Optional.of(name)));
+        dialect.setRenderer(Named.renderer(
+                (Optional<String> name) -> name.orElseGet(() -> words.get("dialect.album", albumDialect))));
+        fill(isrc, DdpOptions.isrcPlacements(), "isrc");
+        fill(checksums, checksumForms(), "checksum");
+    }
+
+    /** As the dialect does, and everything else by its name. */
+    private void fill(JComboBox<Optional<String>> box, List<String> ids, String key) {
+        box.addItem(Optional.empty());
+        ids.forEach(id -> box.addItem(Optional.of(id)));
+        box.setRenderer(Named.renderer((Optional<String> id) -> id.map(
+                        name -> ids.contains(name) ? words.get(key + "." + name) : name)
+                .orElseGet(() -> words.get("dialect.own"))));
+    }
+
+    /** Each form of MD5 sums alone, and with CRC-32 sums beside it. */
+    private static List<String> checksumForms() {
+        return DdpOptions.checksumForms().stream()
+                .filter(form -> !form.equals("crc32"))
+                .flatMap(form -> Stream.of(form, form + ",crc32"))
+                .toList();
+    }
+
+    /** A profile can say the same in other words, such as {@code crc32,md5}; then these are offered too. */
+    private static void select(JComboBox<Optional<String>> box, Optional<String> value) {
+        box.setSelectedItem(value);
+        if (!value.equals(box.getSelectedItem())) {
+            box.addItem(value);
+            box.setSelectedItem(value);
+        }
+    }
+
+    private static <C extends JComponent> C named(C component, String name) {
+        component.setName(name);
+        return component;
+    }
+
+    private void listen() {
+        ddp.addActionListener(event -> tell(choices -> choices.withDdp(ddp.isSelected())));
+        loudness.addActionListener(event -> tell(choices -> choices.withLoudness(loudness.isSelected())));
+        dialect.addActionListener(event -> tellOptions(options -> options.withDialect(selected(dialect))));
+        isrc.addActionListener(event -> tellOptions(options -> options.withIsrcPlacement(selected(isrc))));
+        checksums.addActionListener(event -> tellOptions(options -> options.withChecksums(selected(checksums))));
+        codes.addActionListener(event -> tellOptions(options -> options.withCodesInText(codes.isSelected())));
+    }
+
+    private static Optional<String> selected(JComboBox<Optional<String>> box) {
+        return box.getItemAt(box.getSelectedIndex());
+    }
+
+    private void tellOptions(UnaryOperator<DdpOptions> change) {
+        tell(choices -> choices.withMaster(choices.master().withOptions(change.apply(choices.master().options()))));
+    }
+
+    private void tell(UnaryOperator<DeliverChoices> change) {
+        if (!showing) {
+            chosen.accept(change);
+        }
+    }
+}

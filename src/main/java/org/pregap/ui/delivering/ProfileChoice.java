@@ -1,0 +1,114 @@
+package org.pregap.ui.delivering;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.pregap.ui.delivering.DeliverState.Field;
+import org.pregap.ui.dialog.FileChoice;
+import org.pregap.ui.dialog.Mnemonic;
+import org.pregap.ui.dialog.Named;
+import org.pregap.ui.dialog.Prose;
+import org.pregap.ui.dialog.Typed;
+import org.pregap.ui.words.Words;
+import org.pregap.workspace.ddp.DdpProfile;
+
+/** Which profile is wanted: none, one of those that are installed, or a file. */
+final class ProfileChoice {
+    private final JPanel panel = new JPanel(new MigLayout("insets 0, novisualpadding", "[grow,fill][]"));
+    private final JComboBox<Optional<String>> box = new JComboBox<>();
+    private final JButton choose = new JButton();
+    private final Prose notes = new Prose("Pregap.dimForeground");
+    private final Prose error = new Prose("Pregap.errorColor");
+    private boolean showing;
+
+    /** @param chosen told of a name or a path; empty for no profile */
+    ProfileChoice(Words words, Consumer<Optional<String>> chosen) {
+        box.setName("deliver.profile");
+        box.setRenderer(
+                Named.renderer((Optional<String> name) -> name.map(ProfileChoice::shortened)
+                        .orElseGet(() -> words.get("profile.none"))));
+        choose.setName("deliver.profile.choose");
+        notes.setName("deliver.profile.notes");
+        error.setName("deliver.profile.error");
+        panel.add(box, "wmin 0");
+        panel.add(Mnemonic.set(choose, words.get("profile.choose")));
+        box.addActionListener(event -> {
+            Optional<String> wanted = box.getItemAt(box.getSelectedIndex());
+            if (!showing && wanted != null) {
+                chosen.accept(wanted);
+            }
+        });
+        choose.addActionListener(event -> FileChoice.file(panel, words.get("profile.files"), "json")
+                .ifPresent(file -> chosen.accept(Optional.of(file.toString()))));
+    }
+
+    JComboBox<Optional<String>> box() {
+        return box;
+    }
+
+    /** The field with its button. */
+    JPanel panel() {
+        return panel;
+    }
+
+    /** What is to be known of the profile; takes no room where that is nothing. */
+    Prose notes() {
+        return notes;
+    }
+
+    /** What is wrong with it. */
+    Prose error() {
+        return error;
+    }
+
+    void show(DeliverState state, boolean enabled) {
+        showing = true;
+        Optional<String> chosen = state.choices().master().profile();
+        offer(items(state.profiles().names(), chosen));
+        box.setSelectedItem(chosen);
+        box.setToolTipText(chosen.filter(DdpProfile::isFile).orElse(null));
+        box.setEnabled(enabled);
+        choose.setEnabled(enabled);
+        String wrong = state.errors().getOrDefault(Field.PROFILE, "");
+        Typed.outline(box, !wrong.isEmpty());
+        error.say(wrong);
+        notes.say(enabled ? state.profiles().notes() : "");
+        showing = false;
+    }
+
+    private void offer(List<Optional<String>> items) {
+        List<Optional<String>> present = new ArrayList<>();
+        for (int i = 0; i < box.getItemCount(); i++) {
+            present.add(box.getItemAt(i));
+        }
+        if (!present.equals(items)) {
+            box.removeAllItems();
+            items.forEach(box::addItem);
+        }
+    }
+
+    private static List<Optional<String>> items(List<String> names, Optional<String> chosen) {
+        List<Optional<String>> items = new ArrayList<>();
+        items.add(Optional.empty());
+        names.forEach(name -> items.add(Optional.of(name)));
+        if (!items.contains(chosen)) {
+            items.add(chosen);
+        }
+        return items;
+    }
+
+    /** Of a file its name alone. */
+    private static String shortened(String nameOrPath) {
+        if (!DdpProfile.isFile(nameOrPath)) {
+            return nameOrPath;
+        }
+        Path name = Path.of(nameOrPath).getFileName();
+        return name == null ? nameOrPath : name.toString();
+    }
+}
