@@ -15,6 +15,7 @@ import org.pregap.ui.delivering.DeliverState.Phase;
 import org.pregap.ui.dialog.FindingList;
 import org.pregap.ui.dialog.JobBar;
 import org.pregap.ui.dialog.Prose;
+import org.pregap.ui.dialog.Scrolled;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.DeliveryPlan;
 import org.pregap.workspace.jobs.RunningJob;
@@ -50,7 +51,7 @@ final class DeliverPanel extends JPanel implements DeliverView {
     DeliverPanel() {
         super(new MigLayout("insets dialog, wrap 1, hidemode 3", "[grow,fill]", "[grow,fill][]"));
         findings.component().setName("deliver.findings");
-        middle.add(choices(), CHOICES);
+        middle.add(new Scrolled(choices()), CHOICES);
         middle.add(report, REPORT);
         add(middle);
         add(buttons, "gaptop unrel");

@@ -85,7 +85,7 @@ final class MasterForm {
 
     private void row(JPanel panel, String key, JComboBox<Optional<String>> box) {
         panel.add(Mnemonic.label(words.get(key), box), INDENT);
-        panel.add(named(box, "deliver." + key), "wmin 0");
+        panel.add(named(box, "deliver." + key));
     }
 
     private void fill() {

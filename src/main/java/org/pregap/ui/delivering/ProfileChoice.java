@@ -36,7 +36,7 @@ final class ProfileChoice {
         choose.setName("deliver.profile.choose");
         notes.setName("deliver.profile.notes");
         error.setName("deliver.profile.error");
-        panel.add(box, "wmin 0");
+        panel.add(box, "wmin 100lp");
         panel.add(Mnemonic.set(choose, words.get("profile.choose")));
         box.addActionListener(event -> {
             Optional<String> wanted = box.getItemAt(box.getSelectedIndex());

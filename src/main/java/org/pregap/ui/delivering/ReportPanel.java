@@ -24,7 +24,7 @@ import org.pregap.ui.words.Words;
 final class ReportPanel extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final List<String> WIDEST =
-            List.of("WAV-32F-192/00 A title.wav", "0000 MB", "−00.0", "dBTP", "0".repeat(64));
+            List.of("WAV-32F-192/00 A title.wav", "000 bytes", "−00.0", "dBTP", "0".repeat(64));
     private static final int ROOM = 18;
     private static final int ROWS = 8;
     private static final float DIGEST_SIZE = 0.85f;
@@ -48,7 +48,7 @@ final class ReportPanel extends JPanel {
         lines.getAccessibleContext().setAccessibleName(words.get("report.lines"));
         lines.setFocusable(true);
         lines.setName("deliver.report.lines");
-        JTable table = new JTable(files);
+        JTable table = new WideTable(files);
         table.setName("deliver.report.files");
         table.getAccessibleContext().setAccessibleName(words.get("report.files"));
         table.setAutoResizeMode(JTable.AUTO_RESIZE_SUBSEQUENT_COLUMNS);
@@ -60,7 +60,7 @@ final class ReportPanel extends JPanel {
         scroll.setColumnHeaderView(table.getTableHeader());
         add(done);
         add(folder, "wmin 0");
-        add(scroll, "wmin pref, hmin 100lp");
+        add(scroll, "wmin 0, hmin 100lp");
         add(findingScroll, "wmin 0, hmin 50lp");
         add(lines, "wmin 0");
     }
@@ -112,6 +112,20 @@ final class ReportPanel extends JPanel {
                 .append(words.get("bytes", Long.toString(file.bytes())))
                 .append('\n'));
         return text.toString();
+    }
+
+    /** Scrolls where its columns have no room. */
+    private static final class WideTable extends JTable {
+        private static final long serialVersionUID = 1L;
+
+        WideTable(ReportTable files) {
+            super(files);
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportWidth() {
+            return getParent().getWidth() >= getMinimumSize().width;
+        }
     }
 
     /** Figures at the right, digests in figures of one width. */

@@ -100,7 +100,7 @@ public final class DialogWindow {
         };
     }
 
-    /** Nothing is cut off: no smaller than it may be, and as it wants to be where nobody chose a size. */
+    /** Nothing is cut off: no smaller than it may be, and as it wants to be where nobody chose a size; never larger than the screen. */
     private void fit() {
         Dimension screen = dialog.getToolkit().getScreenSize();
         Insets frame = dialog.getInsets();
@@ -111,8 +111,8 @@ public final class DialogWindow {
         dialog.setMinimumSize(least);
         Dimension wanted = remembered().isPresent() ? least : dialog.getPreferredSize();
         dialog.setSize(
-                Math.max(dialog.getWidth(), Math.min(screen.width, wanted.width)),
-                Math.max(dialog.getHeight(), Math.min(screen.height, wanted.height)));
+                Math.min(screen.width, Math.max(dialog.getWidth(), wanted.width)),
+                Math.min(screen.height, Math.max(dialog.getHeight(), wanted.height)));
     }
 
     /** In the pixels of scale 1, so that it is right on another screen too. */

@@ -1,10 +1,12 @@
 package org.pregap.ui.properties;
 
+import java.awt.Dimension;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JPanel;
@@ -32,12 +34,11 @@ final class LanguageRows {
     LanguageRows(Words words, Consumer<Consumer<PropertiesPresenter>> tell) {
         this.words = words;
         this.tell = tell;
-        add = button("add");
-        remove = button("remove");
-        performer = button("performer");
+        remove = button("remove", new JButton());
+        add = button("add", new AsWide(remove));
+        performer = button("performer", new JButton());
         shown.setName("properties.language");
         others.setName("properties.others");
-        others.getAccessibleContext().setAccessibleName(words.get("others"));
         characters.setName("properties.characters");
         shown.setRenderer(Named.renderer(LanguageRows::name));
         others.setRenderer(Named.renderer(LanguageRows::name));
@@ -56,7 +57,7 @@ final class LanguageRows {
         var more = new JPanel(new MigLayout("insets 0, novisualpadding", "[grow,fill][]", ""));
         more.add(others, "wmin 0");
         more.add(add);
-        form.below(more);
+        form.row("others", others, more, "");
         form.row("characters", characters);
     }
 
@@ -76,13 +77,21 @@ final class LanguageRows {
                 .filter(language -> !state.all().contains(language))
                 .sorted(Comparator.comparing(LanguageRows::name))
                 .forEach(others::addItem);
-        others.setSelectedItem(before instanceof Language ? before : Language.JAPANESE);
+        others.setSelectedItem(before instanceof Language missing && !state.all().contains(missing) ? missing : likely(state));
         characters.setSelectedItem(state.characters());
         add.setEnabled(state.canAdd());
         remove.setEnabled(state.canRemove());
         performer.setText(words.get("performer.take", state.proposedPerformer()));
         performer.setVisible(!state.proposedPerformer().isEmpty());
         showing = false;
+    }
+
+    /** Not the first of the alphabet, where one of those that are added most is missing. */
+    private static Language likely(LanguageState state) {
+        return Stream.of(Language.JAPANESE, Language.ENGLISH, Language.GERMAN, Language.FRENCH)
+                .filter(language -> !state.all().contains(language))
+                .findFirst()
+                .orElse(Language.UNKNOWN);
     }
 
     private void listen() {
@@ -117,9 +126,25 @@ final class LanguageRows {
         return name + " (" + language.tag() + ")";
     }
 
-    private JButton button(String key) {
-        JButton button = Mnemonic.set(new JButton(), words.get(key));
-        button.setName("properties." + key);
+    private JButton button(String key, JButton button) {
+        Mnemonic.set(button, words.get(key)).setName("properties." + key);
         return button;
+    }
+
+    /** A button as wide as the one above it, so that the fields beside them end at one line. */
+    private static final class AsWide extends JButton {
+        private static final long serialVersionUID = 1L;
+
+        private final JButton other;
+
+        AsWide(JButton other) {
+            this.other = other;
+        }
+
+        @Override
+        public Dimension getPreferredSize() {
+            Dimension own = super.getPreferredSize();
+            return new Dimension(Math.max(own.width, other.getPreferredSize().width), own.height);
+        }
     }
 }

@@ -25,6 +25,7 @@ import org.pregap.ui.dialog.FileChoice;
 import org.pregap.ui.dialog.Form;
 import org.pregap.ui.dialog.Mnemonic;
 import org.pregap.ui.dialog.Prose;
+import org.pregap.ui.dialog.Scrolled;
 import org.pregap.ui.dialog.Typed;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.Rendering;
@@ -52,10 +53,12 @@ final class PropertiesPanel extends JPanel implements PropertiesView {
     private boolean showing;
 
     PropertiesPanel() {
-        super(new MigLayout("insets dialog, wrap 2", "[grow,fill]unrel[grow,fill]", "[grow,fill][]"));
-        add(texts(), "wmin 320lp, top");
-        add(others(), "top");
-        add(ButtonRow.of(ok, cancel, apply), "span 2, gaptop unrel");
+        super(new MigLayout("insets dialog, wrap 1", "[grow,fill]", "[grow,fill][]"));
+        var form = new JPanel(new MigLayout("insets 0", "[grow,fill]unrel[grow,fill]", "[grow,fill]"));
+        form.add(texts(), "wmin 372lp, top");
+        form.add(others(), "top");
+        add(new Scrolled(form));
+        add(ButtonRow.of(ok, cancel, apply), "gaptop unrel");
         hide.addActionListener(event -> FileChoice.audio(this, "").ifPresent(file -> whenThere(p -> p.hide(file))));
         unhide.addActionListener(event -> whenThere(PropertiesPresenter::unhide));
         apply.addActionListener(event -> whenThere(PropertiesPresenter::apply));

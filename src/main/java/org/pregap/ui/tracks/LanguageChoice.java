@@ -1,16 +1,19 @@
 package org.pregap.ui.tracks;
 
-import java.awt.FlowLayout;
 import java.util.Locale;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
 import org.pregap.model.Language;
 import org.pregap.ui.dialog.Mnemonic;
 import org.pregap.ui.dialog.Named;
 import org.pregap.ui.words.Words;
 
-/** Says in which language the texts of the table are, where the album has more than one. */
+/**
+ * Says in which language the texts of the table are, where the album has more than one. Begins where the name of the tab
+ * does.
+ */
 final class LanguageChoice extends JPanel {
     private static final long serialVersionUID = 1L;
 
@@ -19,7 +22,7 @@ final class LanguageChoice extends JPanel {
     private boolean showing;
 
     LanguageChoice(TracksPresenter presenter) {
-        super(new FlowLayout(FlowLayout.LEADING));
+        super(new MigLayout("insets 4lp 12lp 4lp 12lp, novisualpadding"));
         this.presenter = presenter;
         Words words = Words.of(LanguageChoice.class);
         box.setName("tracks.language");
