@@ -69,7 +69,9 @@ final class DdpArguments {
         } catch (IllegalArgumentException unknown) {
             throw new UsageException(String.valueOf(unknown.getMessage()), unknown);
         }
-        return profile == null ? wanted : wanted.over(DdpProfile.read(profile, Home.folder()).options());
+        return profile == null
+                ? wanted
+                : wanted.over(DdpProfile.read(profile, Home.folder()).options());
     }
 
     /** For the help. */

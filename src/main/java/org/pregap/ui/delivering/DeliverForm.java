@@ -44,10 +44,7 @@ final class DeliverForm {
      * @param chosen told of every change
      * @param profileChosen told of a profile
      */
-    DeliverForm(
-            Words words,
-            Consumer<UnaryOperator<DeliverChoices>> chosen,
-            Consumer<Optional<String>> profileChosen) {
+    DeliverForm(Words words, Consumer<UnaryOperator<DeliverChoices>> chosen, Consumer<Optional<String>> profileChosen) {
         this.words = words;
         this.chosen = chosen;
         this.master = new MasterForm(words, chosen, profileChosen);

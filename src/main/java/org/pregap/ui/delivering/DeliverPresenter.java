@@ -263,8 +263,7 @@ final class DeliverPresenter {
         Path file = albumFile(DeliverCheck.destination(wanted).orElse(Path.of("album")));
         checking = session.jobs()
                 .runQuietly(words.get("check"), job -> DeliverCheck.of(asked, file, wanted, job), outcome -> {
-                    boolean current =
-                            session.store().isShowing(asked) && choices.equals(wanted) && reading == null;
+                    boolean current = session.store().isShowing(asked) && choices.equals(wanted) && reading == null;
                     if (current && phase == Phase.CHECKING) {
                         checked(outcome);
                     }
@@ -290,7 +289,9 @@ final class DeliverPresenter {
 
     /** A master that is to be as a plant wants it is not written before that is known. */
     private boolean isProfileMissing() {
-        return choices.ddp() && choices.master().profile().isPresent() && profiles.fault().isPresent();
+        return choices.ddp()
+                && choices.master().profile().isPresent()
+                && profiles.fault().isPresent();
     }
 
     private Map<Field, String> allErrors() {

@@ -35,10 +35,7 @@ final class MasterForm {
      * @param chosen told of every change but that of the profile
      * @param profileChosen told of a profile, by its name or where it is
      */
-    MasterForm(
-            Words words,
-            Consumer<UnaryOperator<DeliverChoices>> chosen,
-            Consumer<Optional<String>> profileChosen) {
+    MasterForm(Words words, Consumer<UnaryOperator<DeliverChoices>> chosen, Consumer<Optional<String>> profileChosen) {
         this.words = words;
         this.chosen = chosen;
         this.profile = new ProfileChoice(words, profileChosen);
@@ -101,9 +98,9 @@ final class MasterForm {
     private void fill(JComboBox<Optional<String>> box, List<String> ids, String key) {
         box.addItem(Optional.empty());
         ids.forEach(id -> box.addItem(Optional.of(id)));
-        box.setRenderer(Named.renderer((Optional<String> id) -> id.map(
-                        name -> ids.contains(name) ? words.get(key + "." + name) : name)
-                .orElseGet(() -> words.get("dialect.own"))));
+        box.setRenderer(Named.renderer(
+                (Optional<String> id) -> id.map(name -> ids.contains(name) ? words.get(key + "." + name) : name)
+                        .orElseGet(() -> words.get("dialect.own"))));
     }
 
     /** Each form of MD5 sums alone, and with CRC-32 sums beside it. */
@@ -142,7 +139,8 @@ final class MasterForm {
     }
 
     private void tellOptions(UnaryOperator<DdpOptions> change) {
-        tell(choices -> choices.withMaster(choices.master().withOptions(change.apply(choices.master().options()))));
+        tell(choices -> choices.withMaster(
+                choices.master().withOptions(change.apply(choices.master().options()))));
     }
 
     private void tell(UnaryOperator<DeliverChoices> change) {

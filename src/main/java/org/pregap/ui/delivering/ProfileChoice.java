@@ -30,9 +30,8 @@ final class ProfileChoice {
     /** @param chosen told of a name or a path; empty for no profile */
     ProfileChoice(Words words, Consumer<Optional<String>> chosen) {
         box.setName("deliver.profile");
-        box.setRenderer(
-                Named.renderer((Optional<String> name) -> name.map(ProfileChoice::shortened)
-                        .orElseGet(() -> words.get("profile.none"))));
+        box.setRenderer(Named.renderer((Optional<String> name) ->
+                name.map(ProfileChoice::shortened).orElseGet(() -> words.get("profile.none"))));
         choose.setName("deliver.profile.choose");
         notes.setName("deliver.profile.notes");
         error.setName("deliver.profile.error");

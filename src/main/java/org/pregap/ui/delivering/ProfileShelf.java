@@ -17,11 +17,9 @@ import org.pregap.workspace.ddp.DdpProfile;
  * @param profile what it says; empty if none was asked for, or it cannot be read
  * @param fault what is wrong with it: file, place and reason
  */
-record ProfileShelf(
-        List<String> names, Optional<String> asked, Optional<DdpProfile> profile, Optional<String> fault) {
+record ProfileShelf(List<String> names, Optional<String> asked, Optional<DdpProfile> profile, Optional<String> fault) {
     /** Nobody has looked yet. */
-    static final ProfileShelf EMPTY =
-            new ProfileShelf(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    static final ProfileShelf EMPTY = new ProfileShelf(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
     ProfileShelf {
         names = List.copyOf(names);

@@ -74,8 +74,7 @@ public final class Scrolled extends JScrollPane {
     }
 
     private void focusMoved(PropertyChangeEvent event) {
-        if (event.getNewValue() instanceof Component owner
-                && SwingUtilities.isDescendingFrom(owner, form)) {
+        if (event.getNewValue() instanceof Component owner && SwingUtilities.isDescendingFrom(owner, form)) {
             sheet.reveal(SwingUtilities.convertRectangle(owner.getParent(), owner.getBounds(), sheet));
         }
     }

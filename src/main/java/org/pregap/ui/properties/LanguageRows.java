@@ -77,7 +77,8 @@ final class LanguageRows {
                 .filter(language -> !state.all().contains(language))
                 .sorted(Comparator.comparing(LanguageRows::name))
                 .forEach(others::addItem);
-        others.setSelectedItem(before instanceof Language missing && !state.all().contains(missing) ? missing : likely(state));
+        others.setSelectedItem(
+                before instanceof Language missing && !state.all().contains(missing) ? missing : likely(state));
         characters.setSelectedItem(state.characters());
         add.setEnabled(state.canAdd());
         remove.setEnabled(state.canRemove());

@@ -1,6 +1,6 @@
 /**
- * How a DDP is to be written, as far as somebody says it: {@link org.pregap.workspace.ddp.DdpOptions}, which {@link
- * org.pregap.workspace.ddp.DdpProfile} reads from a file that says what a plant wants.
+ * How a DDP is to be written, as far as somebody says it: {@link org.pregap.workspace.ddp.DdpOptions}, and what a plant
+ * says: {@link org.pregap.workspace.ddp.DdpProfile}, which {@code ProfileJson} takes from a file.
  */
 @NullMarked
 package org.pregap.workspace.ddp;

@@ -9,8 +9,8 @@ import org.pregap.workspace.ddp.DdpOptions;
 
 /** What a profile fills in, and what stays. */
 class DdpChoicesTest {
-    private static final DdpOptions NORTH = new DdpOptions(
-            Optional.of("hofa"), Optional.of("every"), Optional.empty(), Map.of("pq", "PQ_DESCR"), true);
+    private static final DdpOptions NORTH =
+            new DdpOptions(Optional.of("hofa"), Optional.of("every"), Optional.empty(), Map.of("pq", "PQ_DESCR"), true);
     private static final DdpOptions SOUTH =
             new DdpOptions(Optional.of("sonoris"), Optional.empty(), Optional.of("md5,crc32"), Map.of(), false);
 
@@ -35,12 +35,14 @@ class DdpChoicesTest {
         DdpChoices after = NORTHERN.withOptions(NORTHERN.options().withIsrcPlacement(Optional.of("01")));
         assertThat(before).isEqualTo(after);
         assertThat(before.options()).as("as on the command line").isEqualTo(placed.over(NORTH));
-        assertThat(before.withProfile(Optional.empty(), DdpOptions.NONE).options()).isEqualTo(placed);
+        assertThat(before.withProfile(Optional.empty(), DdpOptions.NONE).options())
+                .isEqualTo(placed);
     }
 
     @Test
     void aProfileCanBeContradicted() {
-        DdpChoices plain = NORTHERN.withOptions(NORTHERN.options().withCodesInText(false).withDialect(Optional.empty()));
+        DdpChoices plain =
+                NORTHERN.withOptions(NORTHERN.options().withCodesInText(false).withDialect(Optional.empty()));
         assertThat(plain.options().codesInText()).isFalse();
         assertThat(plain.options().dialect()).isEmpty();
         assertThat(plain.options().fileNames()).isEqualTo(NORTH.fileNames());

@@ -116,8 +116,8 @@ class LooksOfEverythingTest {
     void theWindowReadsWell(boolean isFull) throws IOException {
         PaintedPanel.requireGoodLooks(
                 isFull ? "window" : "window-empty",
-                () -> withHeadings(
-                        withHeight(new DeskContent(isFull ? full() : empty(), DeskParts.all(Path.of("")), new JPanel()), 800)),
+                () -> withHeadings(withHeight(
+                        new DeskContent(isFull ? full() : empty(), DeskParts.all(Path.of("")), new JPanel()), 800)),
                 NARROW,
                 USUAL);
     }

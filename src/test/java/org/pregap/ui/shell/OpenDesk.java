@@ -42,7 +42,8 @@ record OpenDesk(LiveSession live, Desk desk, DeskWindow window, RealWindow user)
         Desk desk = Desk.of(session);
         var theme = new ThemeChoice(session.settings(), session.jobs());
         theme.start();
-        var window = new DeskWindow(desk, DeskParts.all(Path.of("")), theme, new Installation("Pregap test", Path.of("")));
+        var window =
+                new DeskWindow(desk, DeskParts.all(Path.of("")), theme, new Installation("Pregap test", Path.of("")));
         window.open(Optional.empty(), () -> {});
         return new OpenDesk(live, desk, window, new RealWindow(window));
     }

@@ -36,7 +36,8 @@ class WholeWindowTest {
             var theme = new ThemeChoice(fake.session().settings(), jobs);
             theme.start();
             Desk desk = Desk.of(fake.session());
-            var window = new DeskWindow(desk, DeskParts.all(Path.of("")), theme, new Installation("Pregap test", Path.of("")));
+            var window = new DeskWindow(
+                    desk, DeskParts.all(Path.of("")), theme, new Installation("Pregap test", Path.of("")));
             unbound.addAll(desk.actions().unbound());
             window.dispose();
             jobs.close();
@@ -75,7 +76,10 @@ class WholeWindowTest {
         var theme = new ThemeChoice(fake.session().settings(), jobs);
         theme.start();
         var window = new DeskWindow(
-                Desk.of(fake.session()), DeskParts.all(Path.of("")), theme, new Installation("Pregap test", Path.of("")));
+                Desk.of(fake.session()),
+                DeskParts.all(Path.of("")),
+                theme,
+                new Installation("Pregap test", Path.of("")));
         window.open(Optional.empty(), () -> {});
         return window;
     }

@@ -35,7 +35,8 @@ class DdpProfileTest {
 
     @Test
     void anEmptyProfileSaysNothing() throws IOException {
-        assertThat(DdpProfile.read(write("plant", "{}").toString(), home)).isEqualTo(new DdpProfile(DdpOptions.NONE, ""));
+        assertThat(DdpProfile.read(write("plant", "{}").toString(), home))
+                .isEqualTo(new DdpProfile(DdpOptions.NONE, ""));
     }
 
     @Test
