@@ -95,8 +95,8 @@ record Probe(Map<String, String> fields) {
     Coding coding() {
         String codec = fields.getOrDefault("codec_name", "");
         String name = NAMES.getOrDefault(codec, codec);
-        boolean lossless =
-                LOSSLESS.contains(codec) || codec.startsWith("pcm_") && !codec.matches("pcm_[am]u?law|pcm_vidc");
+        boolean linearPcm = codec.startsWith("pcm_") && !codec.matches("pcm_[am]u?law|pcm_vidc");
+        boolean lossless = LOSSLESS.contains(codec) || linearPcm;
         return new Coding(name.substring(0, Math.min(name.length(), Coding.LONGEST_NAME)), !lossless);
     }
 
