@@ -1,0 +1,156 @@
+package org.pregap.torture;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.pregap.testing.Cli;
+
+/** Commands that are killed while they work, at any moment of their whole run, and are then called again. */
+final class Kills implements Part {
+    private enum Kind {
+        NEW,
+        SET,
+        RENDER,
+        REPLACE
+    }
+
+    /** What a kill may leave, with the file or folder as it was before, or whole as it would be after. */
+    private enum Left {
+        OLD,
+        NEW,
+        PREVIOUS
+    }
+
+    @Override
+    public String name() {
+        return "kills";
+    }
+
+    @Override
+    public int usualCount() {
+        return 300;
+    }
+
+    @Override
+    public Row run(Order order) throws IOException, InterruptedException {
+        var stage = Stage.in(order.folder());
+        var round = new Round(stage, order);
+        var random = new SplittableRandom(order.seed());
+        for (int i = 0; i < order.count(); i++) {
+            round.kill(i, Kind.values()[i % Kind.values().length], random.nextDouble());
+        }
+        return order.row(this, round.faults, round.left.toString());
+    }
+
+    /** One run of the part: what is on the stage before every kill, and what was seen after it. */
+    private static final class Round {
+        private final Stage stage;
+        private final Order order;
+        private final Path before;
+        private final Map<Kind, Double> seconds = new EnumMap<>(Kind.class);
+        private final Map<Kind, Map<String, String>> after = new EnumMap<>(Kind.class);
+        private final Map<Left, Integer> left = new TreeMap<>();
+        private final List<String> faults = new ArrayList<>();
+
+        Round(Stage stage, Order order) throws IOException, InterruptedException {
+            this.stage = stage;
+            this.order = order;
+            Stage.require(Cli.run(stage.renders()));
+            before = stage.folder.resolve("before");
+            Tree.copy(stage.work, before);
+            for (Kind kind : Kind.values()) {
+                prepare(kind);
+                Launch.End end = Launch.of(stage.folder, command(kind)).end();
+                Subjects.require(end.code() == 0, end.toString());
+                seconds.put(kind, end.seconds());
+                after.put(kind, withoutClock(stage.work));
+            }
+        }
+
+        void kill(int number, Kind kind, double moment) throws IOException, InterruptedException {
+            prepare(kind);
+            Map<String, String> old = withoutClock(stage.work);
+            Launch launch = Launch.of(stage.folder, command(kind));
+            launch.kill(moment * seconds.get(kind));
+            String here = "kill " + number + " of " + kind + " at " + Math.round(1000 * moment) / 10.0 + " %: ";
+            int known = faults.size();
+            look(kind, old, here);
+            again(kind, here);
+            if (faults.size() > known) {
+                Tree.copy(stage.work, order.faults().resolve("kills-" + order.seed() + "-" + number));
+            }
+        }
+
+        private void prepare(Kind kind) throws IOException {
+            Tree.copy(before, stage.work);
+            if (kind == Kind.RENDER) {
+                Tree.delete(stage.out);
+            }
+            if (kind == Kind.REPLACE) {
+                Stage.require(Cli.run("set", stage.album, "gain_db=-2.5"));
+            }
+        }
+
+        private Object[] command(Kind kind) {
+            return switch (kind) {
+                case NEW -> stage.makes("New");
+                case SET -> new Object[] {"set", stage.album, "title=New", "gain_db=-3"};
+                case RENDER -> stage.renders();
+                case REPLACE -> stage.renders("--replace");
+            };
+        }
+
+        private void look(Kind kind, Map<String, String> old, String here) throws IOException {
+            if (!stage.soundIsUntouched()) {
+                faults.add(here + "a source was changed");
+            }
+            Map<String, String> found = withoutClock(stage.work);
+            found.keySet().removeIf(name -> name.startsWith("."));
+            boolean previous = Files.isDirectory(stage.work.resolve("out.previous"));
+            if (found.equals(old)) {
+                left.merge(Left.OLD, 1, Integer::sum);
+            } else if (found.equals(after.get(kind))) {
+                left.merge(Left.NEW, 1, Integer::sum);
+            } else if (kind == Kind.REPLACE && previous && (!Files.exists(stage.out) || Stage.isSound(stage.out))) {
+                left.merge(Left.PREVIOUS, 1, Integer::sum);
+            } else {
+                faults.add(here + "left " + found.keySet());
+            }
+        }
+
+        private void again(Kind kind, String here) throws IOException {
+            boolean restores = !Files.exists(stage.out) && Files.exists(stage.work.resolve("out.previous"));
+            boolean done = kind == Kind.RENDER && Files.exists(stage.out);
+            Cli.Result end = Cli.run(command(kind));
+            if (end.code() != (done ? 2 : 0)) {
+                faults.add(here + "called again: " + end);
+            }
+            if (restores && !end.err().contains("has been restored")) {
+                faults.add(here + "restored without a word: " + end);
+            }
+            if (!stage.strays("album.pregap", "out").isEmpty()) {
+                faults.add(here + "after the next run there lie about " + stage.strays("album.pregap", "out"));
+            }
+            if (!done && !withoutClock(stage.work).equals(after.get(kind))) {
+                faults.add(here + "called again it gave something else");
+            }
+            if (!Stage.isSound(stage.out)) {
+                faults.add(here + "the delivery is not sound");
+            }
+        }
+
+        /** The report alone says when it was made. */
+        private static Map<String, String> withoutClock(Path folder) throws IOException {
+            Map<String, String> digests = Tree.digests(folder);
+            digests.computeIfPresent("out/report.json", (name, digest) -> "a report");
+            digests.computeIfPresent("out.previous/report.json", (name, digest) -> "a report");
+            return digests;
+        }
+    }
+}
