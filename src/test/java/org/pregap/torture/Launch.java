@@ -44,7 +44,7 @@ final class Launch {
 
         @Override
         public String toString() {
-            return "exit code " + code + ": " + text.strip().replace("\n", " / ");
+            return "exit code " + code + (code == 0 ? "" : ": " + text.strip().replace("\n", " / "));
         }
     }
 

@@ -18,7 +18,8 @@ import org.pregap.torture.Part.Row;
  * {@code src/test/scripts/torture} and explained in {@code docs/testing.md}. {@link TortureTest} runs a little of it.
  */
 public final class Torture {
-    private static final List<Part> PARTS = List.of(new Mutations(), new Kills());
+    private static final List<Part> PARTS = 
+            List.of(new Mutations(), new Kills(), new Disk(), new Sources(), new Two(), new Jdks());
 
     private final PrintStream out;
     private final List<Part> chosen = new ArrayList<>();
