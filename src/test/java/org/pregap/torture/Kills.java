@@ -11,7 +11,10 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.pregap.testing.Cli;
 
-/** Commands that are killed while they work, at any moment of their whole run, and are then called again. */
+/**
+ * Commands that are killed while they work and are then called again. Half of the moments are spread over the whole run, the
+ * other half over the time in which something is being written.
+ */
 final class Kills implements Part {
     private enum Kind {
         NEW,
@@ -54,6 +57,7 @@ final class Kills implements Part {
         private final Order order;
         private final Path before;
         private final Map<Kind, Double> seconds = new EnumMap<>(Kind.class);
+        private final Map<Kind, Double> writing = new EnumMap<>(Kind.class);
         private final Map<Kind, Map<String, String>> after = new EnumMap<>(Kind.class);
         private final Map<Left, Integer> left = new TreeMap<>();
         private final List<String> faults = new ArrayList<>();
@@ -65,20 +69,37 @@ final class Kills implements Part {
             before = stage.folder.resolve("before");
             Tree.copy(stage.work, before);
             for (Kind kind : Kind.values()) {
-                prepare(kind);
-                Launch.End end = Launch.of(stage.folder, command(kind)).end();
-                Subjects.require(end.code() == 0, end.toString());
-                seconds.put(kind, end.seconds());
-                after.put(kind, withoutClock(stage.work));
+                measure(kind); // class files come from the disk
+                measure(kind);
             }
+        }
+
+        private void measure(Kind kind) throws IOException, InterruptedException {
+            prepare(kind);
+            Launch launch = Launch.of(stage.folder, command(kind));
+            double begun = launch.secondsUntil(this::isBeingWritten);
+            Launch.End end = launch.end();
+            Subjects.require(end.code() == 0, end.toString());
+            seconds.put(kind, end.seconds());
+            writing.put(kind, end.seconds() - begun);
+            after.put(kind, withoutClock(stage.work));
+        }
+
+        private boolean isBeingWritten() {
+            return Cli.namesIn(stage.work).stream().anyMatch(name -> name.startsWith("."));
         }
 
         void kill(int number, Kind kind, double moment) throws IOException, InterruptedException {
             prepare(kind);
             Map<String, String> old = withoutClock(stage.work);
             Launch launch = Launch.of(stage.folder, command(kind));
-            launch.kill(moment * seconds.get(kind));
-            String here = "kill " + number + " of " + kind + " at " + Math.round(1000 * moment) / 10.0 + " %: ";
+            boolean whileWriting = number / Kind.values().length % 2 == 1;
+            if (whileWriting) {
+                launch.secondsUntil(this::isBeingWritten);
+            }
+            launch.kill(moment * (whileWriting ? writing : seconds).get(kind));
+            String here = "kill " + number + " of " + kind + " at " + Math.round(1000 * moment) / 10.0 + " %"
+                    + (whileWriting ? " of writing: " : ": ");
             int known = faults.size();
             look(kind, old, here);
             again(kind, here);

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.pregap.Main;
 
 /** Pregap in a process of its own, and what became of it. */
@@ -84,6 +85,14 @@ final class Launch {
             process.destroyForcibly().waitFor();
         }
         Files.deleteIfExists(log);
+    }
+
+    /** Waits until something holds, or it ends by itself, and says when after its start that was. */
+    double secondsUntil(BooleanSupplier holds) {
+        while (process.isAlive() && !holds.getAsBoolean()) {
+            Thread.onSpinWait();
+        }
+        return (System.nanoTime() - startNanos) / 1e9;
     }
 
     /** Waits so long, or until it ends by itself, and says whether it did. */

@@ -19,7 +19,7 @@ import org.pregap.torture.Part.Row;
  */
 public final class Torture {
     private static final List<Part> PARTS = 
-            List.of(new Mutations(), new Kills(), new Disk(), new Sources(), new Two(), new Jdks());
+            List.of(new Mutations(), new Kills(), new Disk(), new Sources(), new Two(), new Large(), new Jdks());
 
     private final PrintStream out;
     private final List<Part> chosen = new ArrayList<>();
