@@ -3,15 +3,17 @@ package org.pregap.io;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 
@@ -27,6 +29,7 @@ public final class StagedFolder implements Closeable {
     private static final String PREVIOUS = ".previous";
     private static final String PART = ".part";
     private static final int MOST_PARTS = 10_000;
+    private static final int MOST_RIVALS = 100;
 
     private final Path target;
     private final Path staging;
@@ -34,11 +37,11 @@ public final class StagedFolder implements Closeable {
     private final Optional<WritingMark> mark;
     private boolean committed;
 
-    private StagedFolder(Path target, Path staging, boolean replace) {
+    private StagedFolder(Path target, Path staging, boolean replace, Optional<WritingMark> mark) {
         this.target = target;
         this.staging = staging;
         this.replace = replace;
-        this.mark = WritingMark.set(staging);
+        this.mark = mark;
     }
 
     /**
@@ -58,8 +61,18 @@ public final class StagedFolder implements Closeable {
         Files.createDirectories(parent);
         String prefix = "." + target.getFileName() + PART;
         removeLeft(parent, prefix);
-        Path staging = freshFolder(parent, prefix);
-        return new StagedFolder(target, staging, replace);
+        for (int i = 0; i < MOST_RIVALS; i++) {
+            Path staging = freshFolder(parent, prefix);
+            try {
+                return new StagedFolder(target, staging, replace, WritingMark.set(staging));
+            } catch (NoSuchFileException | FileAlreadyExistsException rival) {
+                // Before it had its mark, another process held it for one that was left behind.
+            } catch (IOException e) {
+                Files.deleteIfExists(staging);
+                throw FileFailure.on(target, e);
+            }
+        }
+        throw new IOException(destination + ": others keep taking away the folder that is to become it");
     }
 
     /** Where files are to be written before the commit. */
@@ -73,32 +86,60 @@ public final class StagedFolder implements Closeable {
      * @throws FileAlreadyExistsException if something of that name appeared meanwhile and may not be replaced
      */
     public void commit() throws IOException {
-        unmark();
         forceTree(staging);
-        requireFree(target, replace);
-        Path previous = previousOf(target);
-        boolean replacing = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
-        if (replacing) {
-            deleteTree(previous);
-            Files.move(target, previous, StandardCopyOption.ATOMIC_MOVE);
+        if (mark.isPresent()) {
+            mark.get().stepOut();
         }
-        try {
-            Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (DirectoryNotEmptyException | FileAlreadyExistsException appeared) {
-            throw new FileAlreadyExistsException(target.toString(), null, "appeared while it was being written");
-        } catch (IOException e) {
-            if (replacing) {
-                Files.move(previous, target, StandardCopyOption.ATOMIC_MOVE);
-            }
-            throw e;
-        }
+        takeName();
         committed = true;
         Path parent = target.getParent();
         if (parent != null) {
             AtomicFile.forceFolder(parent);
         }
-        if (replacing) {
-            deleteAtLeisure(previous);
+        if (replace) {
+            deleteAtLeisure(previousOf(target));
+        }
+        removeMark();
+    }
+
+    /** Others may be replacing the same folder; each time one was faster, what it made is what is to be replaced. */
+    private void takeName() throws IOException {
+        for (int i = 0; ; i++) {
+            requireFree(target, replace);
+            boolean replacing = Files.exists(target, LinkOption.NOFOLLOW_LINKS) && putAside();
+            try {
+                Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
+                return;
+            } catch (IOException e) {
+                if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                    if (replacing) {
+                        Files.move(previousOf(target), target, StandardCopyOption.ATOMIC_MOVE);
+                    }
+                    throw e;
+                }
+                if (!replace || i >= MOST_RIVALS) {
+                    throw new FileAlreadyExistsException(
+                            target.toString(), null, "appeared while it was being written");
+                }
+            }
+        }
+    }
+
+    /** @return whether what had the name is now the previous one; if not, somebody else took it from there */
+    private boolean putAside() throws IOException {
+        for (int i = 0; ; i++) {
+            try {
+                deleteTree(previousOf(target));
+                Files.move(target, previousOf(target), StandardCopyOption.ATOMIC_MOVE);
+                return true;
+            } catch (IOException e) {
+                if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                    return false;
+                }
+                if (i >= MOST_RIVALS) {
+                    throw e;
+                }
+            }
         }
     }
 
@@ -121,26 +162,33 @@ public final class StagedFolder implements Closeable {
     @Override
     public void close() throws IOException {
         if (!committed) {
-            unmark();
+            if (mark.isPresent()) {
+                mark.get().stepOut();
+            }
             deleteTree(staging);
+            removeMark();
         }
     }
 
-    private void unmark() throws IOException {
+    private void removeMark() throws IOException {
         if (mark.isPresent()) {
             mark.get().remove();
         }
     }
 
     private static void removeLeft(Path parent, String prefix) throws IOException {
-        for (int i = 0; i < MOST_PARTS; i++) {
-            Path part = numbered(parent, prefix, i);
-            if (!Files.isDirectory(part, LinkOption.NOFOLLOW_LINKS)) {
-                return;
+        Set<Path> parts = new HashSet<>();
+        try (Stream<Path> all = Files.list(parent)) {
+            for (Path path : all.toList()) {
+                String name = String.valueOf(path.getFileName());
+                String number = name.startsWith(prefix) ? name.substring(prefix.length()) : "none";
+                if (number.matches("[0-9]*(\\.writing)?")) {
+                    parts.add(parent.resolve(name.replaceFirst("\\.writing$", "")));
+                }
             }
-            if (WritingMark.isLeftIn(part)) {
-                deleteTree(part);
-            }
+        }
+        for (Path part : parts) {
+            WritingMark.removeIfLeft(part);
         }
     }
 

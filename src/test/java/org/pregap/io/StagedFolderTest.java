@@ -13,6 +13,9 @@ import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pregap.parallel.Job;
+import org.pregap.parallel.OrderedWork;
+import org.pregap.parallel.Progress;
 
 class StagedFolderTest {
     @TempDir
@@ -53,6 +56,53 @@ class StagedFolderTest {
         write(parent.resolve(".Other.part/.pregap-writing"), "");
         StagedFolder.begin(target, false).close();
         assertThat(names()).containsExactly(".Album.part1", ".Other.part");
+    }
+
+    /** Marks as every moment of a run leaves them when it is the last one. */
+    @Test
+    void wheneverAProcessWasKilledNothingIsLeft() throws IOException {
+        Files.createDirectory(parent.resolve(".Album.part"));
+        write(parent.resolve(".Album.part1/.pregap-writing.new"), "");
+        write(parent.resolve(".Album.part3/.pregap-writing"), "");
+        write(parent.resolve(".Album.part4/DDP/IMAGE.DAT"), "whole");
+        write(parent.resolve(".Album.part4.writing"), "");
+        write(parent.resolve(".Album.part5.writing"), "");
+        StagedFolder.begin(target, false).close();
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void whatOthersAreFillingStays() throws IOException {
+        try (StagedFolder busy = StagedFolder.begin(target, false)) {
+            StagedFolder.begin(target, false).close();
+            assertThat(busy.path()).isDirectory();
+        }
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void ofManyWhoReplaceAtOnceOneIsLeftWhole() throws IOException {
+        write(target.resolve("file"), "old");
+        var several = new Job(4, Progress.NONE);
+        OrderedWork.run(several, 400, Replacing::new, ignored -> assertThat(ignored).isNotEmpty());
+        assertThat(target.resolve("file")).content().matches("[0-9]+");
+        assertThat(names()).containsExactly("Album");
+    }
+
+    private final class Replacing implements OrderedWork.Producer<String> {
+        @Override
+        public String produce(long number) throws IOException {
+            try (StagedFolder folder = StagedFolder.begin(target, true)) {
+                write(folder.path().resolve("file"), Long.toString(number));
+                folder.commit();
+                return "done";
+            } catch (FileAlreadyExistsException refused) {
+                return "refused";
+            }
+        }
+
+        @Override
+        public void close() {}
     }
 
     @Test
