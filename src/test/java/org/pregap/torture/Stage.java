@@ -56,7 +56,11 @@ final class Stage {
 
     /** The arguments that render it. */
     Object[] renders(Object... more) {
-        Object[] command = {"render", album, "--to", out, "--ddp", "--tracks", "wav24"};
+        return rendersTo(out, more);
+    }
+
+    Object[] rendersTo(Path destination, Object... more) {
+        Object[] command = {"render", album, "--to", destination, "--ddp", "--tracks", "wav24"};
         Object[] all = Arrays.copyOf(command, command.length + more.length);
         System.arraycopy(more, 0, all, command.length, more.length);
         return all;
