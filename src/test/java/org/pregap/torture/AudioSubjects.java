@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.pregap.format.flac.FlacSeeds;
+import org.pregap.format.ogg.VorbisSeeds;
 import org.pregap.intake.FileSourceIntake;
 import org.pregap.testing.AiffBytes;
 import org.pregap.testing.Id3Bytes;
@@ -27,23 +29,29 @@ final class AudioSubjects {
         this.folder = folder;
     }
 
-    static List<Subject> in(Path folder) {
+    static List<Subject> in(Path folder) throws IOException {
         var subjects = new AudioSubjects(folder);
         subjects.add("WAV", wav());
         subjects.add("RF64", rf64());
         subjects.add("Wave64", wave64());
         subjects.add("AIFF", aiff());
         subjects.add("AIFF-C", aiffC());
-        subjects.add("FLAC", FlacSeeds.some());
-        subjects.all.add(subjects.all.get(subjects.all.size() - 1).repaired(FlacSeeds::repaired));
+        subjects.add("FLAC", FlacSeeds.some()).repaired(FlacSeeds::repaired);
+        subjects.add("Ogg Vorbis", VorbisSeeds.some()).repaired(VorbisSeeds::repaired);
         return subjects.all;
     }
 
-    private void add(String name, List<byte[]> seeds) {
+    private AudioSubjects add(String name, List<byte[]> seeds) {
         all.add(Subject.of(name, folder.resolve("sound." + name.toLowerCase(Locale.ROOT)), seeds, file -> {
             var taken = new FileSourceIntake(() -> {}).take(file);
             Subjects.require(taken.source().lengthSamples() >= 0, "a length below nothing");
         }));
+        return this;
+    }
+
+    /** The last one once more, with right sums over what was broken, so that the decoder itself meets the nonsense. */
+    private void repaired(UnaryOperator<byte[]> sums) {
+        all.add(all.get(all.size() - 1).repaired(sums));
     }
 
     private static List<byte[]> wav() {

@@ -42,7 +42,7 @@ final class Disk implements Part {
         }
         for (int i = 1; i <= Math.min(ALBUM_KIB / 4, order.count()); i++) {
             new OneDisk(stage, faults, 4L * i).fillsUnderAlbum();
-            if (i <= CACHES) {
+            if (i < Math.min(CACHES, order.count())) {
                 new OneDisk(stage, faults, 4L * i).fillsUnderCache();
             }
         }

@@ -62,16 +62,12 @@ final class Kills implements Part {
         private final Map<Left, Integer> left = new TreeMap<>();
         private final List<String> faults = new ArrayList<>();
 
-        Round(Stage stage, Order order) throws IOException, InterruptedException {
+        Round(Stage stage, Order order) throws IOException {
             this.stage = stage;
             this.order = order;
             Stage.require(Cli.run(stage.renders()));
             before = stage.folder.resolve("before");
             Tree.copy(stage.work, before);
-            for (Kind kind : Kind.values()) {
-                measure(kind); // class files come from the disk
-                measure(kind);
-            }
         }
 
         private void measure(Kind kind) throws IOException, InterruptedException {
@@ -90,6 +86,9 @@ final class Kills implements Part {
         }
 
         void kill(int number, Kind kind, double moment) throws IOException, InterruptedException {
+            if (!seconds.containsKey(kind)) {
+                measure(kind);
+            }
             prepare(kind);
             Map<String, String> old = withoutClock(stage.work);
             Launch launch = Launch.of(stage.folder, command(kind));
