@@ -84,7 +84,8 @@ class StagedFolderTest {
     void ofManyWhoReplaceAtOnceOneIsLeftWhole() throws IOException {
         write(target.resolve("file"), "old");
         var several = new Job(4, Progress.NONE);
-        OrderedWork.run(several, 400, Replacing::new, ignored -> assertThat(ignored).isNotEmpty());
+        OrderedWork.run(
+                several, 400, Replacing::new, ignored -> assertThat(ignored).isNotEmpty());
         assertThat(target.resolve("file")).content().matches("[0-9]+");
         assertThat(names()).containsExactly("Album");
     }

@@ -56,7 +56,10 @@ final class AudioSubjects {
 
     private static List<byte[]> wav() {
         double[] soft = new double[SAMPLES];
-        byte[] tags = Id3Bytes.version(4).latin1("TIT2", "Title").latin1("TSRC", "AA6Q72600001").bytes();
+        byte[] tags = Id3Bytes.version(4)
+                .latin1("TIT2", "Title")
+                .latin1("TSRC", "AA6Q72600001")
+                .bytes();
         return List.of(
                 WavBytes.pcm16(44_100, LEFT, RIGHT),
                 WavBytes.pcm24(96_000, LEFT),
@@ -69,7 +72,9 @@ final class AudioSubjects {
                         .cues(1, 100, 600)
                         .labels("one", "two", "three")
                         .chunk("iXML", text("<BWFXML><PROJECT>p</PROJECT><NOTE>n</NOTE></BWFXML>"))
-                        .chunk("axml", text("<ebuCoreMain><dc:identifier>ISRC:AA6Q72600001</dc:identifier></ebuCoreMain>"))
+                        .chunk(
+                                "axml",
+                                text("<ebuCoreMain><dc:identifier>ISRC:AA6Q72600001</dc:identifier></ebuCoreMain>"))
                         .chunk("id3 ", tags)
                         .data(WavBytes.samples(24, LEFT, RIGHT))
                         .bytes());

@@ -148,7 +148,9 @@ final class Disk implements Part {
 
         private void expectRefusal(Cli.Result end, String command) {
             boolean clean = end.code() == 0
-                    || end.code() == 4 && end.errLines().size() == 1 && !end.err().contains("Exception");
+                    || end.code() == 4
+                            && end.errLines().size() == 1
+                            && !end.err().contains("Exception");
             expect(clean, command + ": " + end);
         }
 

@@ -100,6 +100,7 @@ final class Guard implements AutoCloseable {
     }
 
     private static String trace(StackTraceElement[] stack) {
-        return String.join("", Arrays.stream(stack).limit(40).map(e -> "    " + e + "\n").toList());
+        return String.join(
+                "", Arrays.stream(stack).limit(40).map(e -> "    " + e + "\n").toList());
     }
 }

@@ -37,7 +37,8 @@ final class Jdks implements Part {
         for (Path java : javas) {
             names.add(version(java));
         }
-        return order.row(this, javas.size(), faults, "Java " + String.join(", ", names) + "; " + first.size() + " files");
+        return order.row(
+                this, javas.size(), faults, "Java " + String.join(", ", names) + "; " + first.size() + " files");
     }
 
     private static Map<String, String> rendered(Path java, Path folder) throws IOException, InterruptedException {
@@ -48,8 +49,18 @@ final class Jdks implements Part {
                         List.of(),
                         Map.of(),
                         folder,
-                        "render", Path.of("samples/sample.pregap"), "--to", out, "--ddp", "--tracks", "wav24",
-                        "--tracks", "wav32f", "--tracks", "wav16@48k", "--loudness")
+                        "render",
+                        Path.of("samples/sample.pregap"),
+                        "--to",
+                        out,
+                        "--ddp",
+                        "--tracks",
+                        "wav24",
+                        "--tracks",
+                        "wav32f",
+                        "--tracks",
+                        "wav16@48k",
+                        "--loudness")
                 .end();
         Subjects.require(end.code() == 0, end.toString());
         String report = Files.readString(out.resolve("report.json"));

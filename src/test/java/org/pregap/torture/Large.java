@@ -76,11 +76,17 @@ final class Large implements Part {
             Path sound = Tones.wavOfCdFrames(folder.resolve("four.wav"), 1, 400);
             var indexes = new StringBuilder();
             for (int index = 2; index <= MOST; index++) {
-                indexes.append(indexes.isEmpty() ? "" : " ").append(4 * (index - 1)).append('f');
+                indexes.append(indexes.isEmpty() ? "" : " ")
+                        .append(4 * (index - 1))
+                        .append('f');
             }
             var sheet = new StringBuilder("file,title,pause,indexes\n");
             for (int track = 1; track <= MOST; track++) {
-                sheet.append("four.wav,Track ").append(track).append(",2,").append(indexes).append('\n');
+                sheet.append("four.wav,Track ")
+                        .append(track)
+                        .append(",2,")
+                        .append(indexes)
+                        .append('\n');
             }
             Path table = Files.writeString(folder.resolve("sheet.csv"), sheet, StandardCharsets.UTF_8);
             Path album = folder.resolve("99.pregap");
@@ -115,7 +121,9 @@ final class Large implements Part {
         }
 
         private void clear() throws IOException {
-            for (Path path : List.of("192.wav", "44.wav", "out").stream().map(folder::resolve).toList()) {
+            for (Path path : List.of("192.wav", "44.wav", "out").stream()
+                    .map(folder::resolve)
+                    .toList()) {
                 Tree.delete(path);
             }
         }
@@ -128,7 +136,8 @@ final class Large implements Part {
             long length = (long) minute.length * minutes;
             Path file = folder.resolve(name);
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                byte[] start = WavBytes.header().fmt(1, 2, rateHz, bits)
+                byte[] start = WavBytes.header()
+                        .fmt(1, 2, rateHz, bits)
                         .claiming("data", length, new byte[0])
                         .riffLength(head.length + length)
                         .bytes();

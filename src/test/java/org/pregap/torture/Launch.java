@@ -58,8 +58,7 @@ final class Launch {
      * @param java the folder of a Java machine
      * @param folder where a file for what it says may be made
      */
-    static Launch of(
-            Path java, List<String> options, Map<String, String> environment, Path folder, Object... arguments)
+    static Launch of(Path java, List<String> options, Map<String, String> environment, Path folder, Object... arguments)
             throws IOException {
         List<String> command = new ArrayList<>();
         command.add(java.resolve("bin").resolve("java").toString());

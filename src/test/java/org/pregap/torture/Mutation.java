@@ -35,9 +35,41 @@ final class Mutation {
 
     /** Words that mean something to a reader of texts, or to the disk. */
     private static final String[] WORDS = {
-        "../bait", "../../bait", "../../../bait", "/etc/hostname", "C:\\bait", "\0", "\"", "{", "[[[[[[[[", "]", ",", ":", "\\u0000", "\r",
-        "\uFEFF", "1e999", "-1", "-0", "1e-999", "99999999999999999999", "0.0000000000000000001", "NaN", "null", "true",
-        "%s%n", "${x}", ";", "\t", "\uD83C\uDFB5", "=", "99:59:74", "-0:00:01", "2147483648f", "IMAGE.DAT", "DDPMS"
+        "../bait",
+        "../../bait",
+        "../../../bait",
+        "/etc/hostname",
+        "C:\\bait",
+        "\0",
+        "\"",
+        "{",
+        "[[[[[[[[",
+        "]",
+        ",",
+        ":",
+        "\\u0000",
+        "\r",
+        "\uFEFF",
+        "1e999",
+        "-1",
+        "-0",
+        "1e-999",
+        "99999999999999999999",
+        "0.0000000000000000001",
+        "NaN",
+        "null",
+        "true",
+        "%s%n",
+        "${x}",
+        ";",
+        "\t",
+        "\uD83C\uDFB5",
+        "=",
+        "99:59:74",
+        "-0:00:01",
+        "2147483648f",
+        "IMAGE.DAT",
+        "DDPMS"
     };
 
     private final SplittableRandom random;

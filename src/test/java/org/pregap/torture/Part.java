@@ -25,8 +25,7 @@ interface Part {
      * @param javas folders of Java machines to compare
      * @param startNanos when it began
      */
-    record Order(
-            Path folder, Path faults, int count, long seed, long first, List<Path> javas, long startNanos) {
+    record Order(Path folder, Path faults, int count, long seed, long first, List<Path> javas, long startNanos) {
         public Order {
             javas = List.copyOf(javas);
         }
@@ -55,7 +54,8 @@ interface Part {
         }
 
         String line() {
-            return "| " + part + " | " + tried + " | " + found.size() + " | " + seconds + " | " + seed + " | " + note + " |";
+            return "| " + part + " | " + tried + " | " + found.size() + " | " + seconds + " | " + seed + " | " + note
+                    + " |";
         }
     }
 

@@ -50,7 +50,8 @@ final class Sources implements Part {
             befall(kind, victim);
             Launch.End end = launch.end();
             codes.merge(end.code(), 1, Integer::sum);
-            look(stage, victim, over, end).forEach(fault -> faults.add(kind + " " + victim.getFileName() + ": " + fault));
+            look(stage, victim, over, end)
+                    .forEach(fault -> faults.add(kind + " " + victim.getFileName() + ": " + fault));
         }
         return order.row(this, faults, "exit codes " + codes);
     }

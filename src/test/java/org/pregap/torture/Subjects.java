@@ -80,7 +80,10 @@ final class Subjects {
         Path folder = Files.createDirectories(root.resolve("texts"));
         byte[] template = bytes("{\"pause\": \"3\", \"label\": \"House\", \"dither\": \"tpdf\", \"language\": \"de\"}");
         all.add(Subject.of(
-                "template", folder.resolve("house.json"), List.of(template), file -> AlbumTemplate.load("" + file, root)));
+                "template",
+                folder.resolve("house.json"),
+                List.of(template),
+                file -> AlbumTemplate.load("" + file, root)));
         byte[] settings = bytes("{\"files.recent\": \"/a.pregap\\n/b.pregap\", \"window.bounds\": \"1 2 3 4\"}");
         all.add(Subject.of("settings", folder.resolve("settings.json"), List.of(settings), Subjects::settings));
         byte[] platforms = Files.readAllBytes(PlatformSeeds.right());
@@ -102,8 +105,12 @@ final class Subjects {
         byte[] result = new byte[300];
         cache.put(key, result);
         Path entry = folder.resolve(Cli.namesIn(folder).get(0));
-        all.add(Subject.among("cache entry", entry, file -> require(
-                cache.get(key).map(found -> found.length).orElse(result.length) == result.length, "not what was kept")));
+        all.add(Subject.among(
+                "cache entry",
+                entry,
+                file -> require(
+                        cache.get(key).map(found -> found.length).orElse(result.length) == result.length,
+                        "not what was kept")));
         var sources = new MemorySources(SampleRate.CD);
         var sound = sources.open(sources.addInts("noise", Tones.noise(3, 30_000)));
         byte[] measured = MeasurementBytes.write(LoudnessMeter.measure(sound, MonoAs.DUAL, Job.unwatched()));
@@ -134,8 +141,11 @@ final class Subjects {
             }
             all.add(Subject.among(dialect + " report", out.resolve("report.json"), file -> command("verify", out)));
         }
-        Subject texts = Subject.of("CD-Text", root.resolve("CDTEXT.BIN"), CdTextSeeds.some(), file ->
-                CdTextSeeds.read(Files.readAllBytes(file)));
+        Subject texts = Subject.of(
+                "CD-Text",
+                root.resolve("CDTEXT.BIN"),
+                CdTextSeeds.some(),
+                file -> CdTextSeeds.read(Files.readAllBytes(file)));
         all.add(texts);
         all.add(texts.repaired(CdTextSeeds::repaired));
     }

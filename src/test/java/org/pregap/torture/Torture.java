@@ -18,7 +18,7 @@ import org.pregap.torture.Part.Row;
  * {@code src/test/scripts/torture} and explained in {@code docs/testing.md}. {@link TortureTest} runs a little of it.
  */
 public final class Torture {
-    private static final List<Part> PARTS = 
+    private static final List<Part> PARTS =
             List.of(new Mutations(), new Kills(), new Disk(), new Sources(), new Two(), new Large(), new Jdks());
 
     private final PrintStream out;
@@ -103,7 +103,9 @@ public final class Torture {
         var text = new StringBuilder(Row.HEAD).append('\n');
         rows.forEach(row -> text.append(row.line()).append('\n'));
         for (Row row : rows) {
-            row.found().forEach(fault -> text.append("\n- ").append(row.part()).append(": ").append(fault));
+            row.found()
+                    .forEach(fault ->
+                            text.append("\n- ").append(row.part()).append(": ").append(fault));
         }
         try {
             Files.writeString(file, text);

@@ -38,17 +38,17 @@ final class Two implements Part {
                 setTwice(stage, apart, i, faults);
             }
         }
-        return order.row(this, faults, order.count() - renders + " times one album file, " + renders + " times one folder");
+        return order.row(
+                this, faults, order.count() - renders + " times one album file, " + renders + " times one folder");
     }
 
     private static void setTwice(Stage stage, double apart, int round, List<String> faults)
             throws IOException, InterruptedException {
         List<String> titles = List.of("first " + round, "second " + round);
-        List<Launch.End> ends = both(
-                stage,
-                apart,
-                new Object[] {"set", stage.album, "title=" + titles.get(0)},
-                new Object[] {"set", stage.album, "title=" + titles.get(1)});
+        List<Launch.End> ends =
+                both(stage, apart, new Object[] {"set", stage.album, "title=" + titles.get(0)}, new Object[] {
+                    "set", stage.album, "title=" + titles.get(1)
+                });
         String found = AlbumFile.load(stage.album).text(TextField.TITLE);
         if (!titles.contains(found)) {
             faults.add("after two edits the title is " + found);

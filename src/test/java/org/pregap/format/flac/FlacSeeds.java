@@ -34,7 +34,9 @@ public final class FlacSeeds {
 
     private static void repair(byte[] file, FlacSketch sketch) {
         int at = file.length
-                - sketch.flacFrames.stream().mapToInt(flacFrame -> flacFrame.length).sum();
+                - sketch.flacFrames.stream()
+                        .mapToInt(flacFrame -> flacFrame.length)
+                        .sum();
         for (byte[] flacFrame : sketch.flacFrames) {
             int end = at + flacFrame.length;
             int crc = BitWriter.crc16(Arrays.copyOfRange(file, at, end - 2));
