@@ -6,19 +6,22 @@ import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A file that is to get another's name when it is whole. The system locks it as long as its process lives; so one with
- * something in it and without the lock was left behind by a process that was killed, and goes when the next is made.
+ * A file that is to get another's name when it is whole. The system locks it as long as its process lives; so one
+ * without the lock was left behind by a process that was killed, and goes when the next is made.
  */
 final class PartFile implements Closeable {
     private static final String ENDING = ".part";
     private static final String MODE = ".mode";
+    private static final int MOST_TRIES = 100;
 
     /** Closing any channel on a file ends the locks that the process has on it, so we look here first. */
     private static final Set<Path> HELD_HERE = new HashSet<>();
@@ -35,16 +38,31 @@ final class PartFile implements Closeable {
     static PartFile in(Path folder, String name) throws IOException {
         removeLeft(folder, name);
         synchronized (HELD_HERE) {
-            Path path = Files.createTempFile(folder, "." + name + ".", ENDING);
-            try {
-                FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE);
-                lock(channel);
-                HELD_HERE.add(path);
-                return new PartFile(path, channel);
-            } catch (IOException e) {
-                Files.deleteIfExists(path);
-                throw e;
+            for (int i = 0; i < MOST_TRIES; i++) {
+                Optional<PartFile> part = locked(Files.createTempFile(folder, "." + name + ".", ENDING));
+                if (part.isPresent()) {
+                    return part.get();
+                }
             }
+        }
+        throw new IOException(folder.resolve(name) + ": others keep taking away the file that is to become it");
+    }
+
+    /** Empty if another process, before the lock was set, held the file for one that was left behind and removed it. */
+    private static Optional<PartFile> locked(Path path) throws IOException {
+        try {
+            FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE);
+            if (isOurs(path, channel)) {
+                HELD_HERE.add(path);
+                return Optional.of(new PartFile(path, channel));
+            }
+            channel.close();
+            return Optional.empty();
+        } catch (NoSuchFileException removed) {
+            return Optional.empty();
+        } catch (IOException e) {
+            Files.deleteIfExists(path);
+            throw e;
         }
     }
 
@@ -72,11 +90,11 @@ final class PartFile implements Closeable {
     }
 
     /** Where the disk knows no locks nobody can tell what was left behind, and it stays. */
-    private static void lock(FileChannel channel) {
+    private static boolean isOurs(Path path, FileChannel channel) {
         try {
-            channel.tryLock();
+            return channel.tryLock() != null && Files.exists(path, LinkOption.NOFOLLOW_LINKS);
         } catch (IOException noLocks) {
-            // It is written all the same.
+            return true;
         }
     }
 
@@ -93,12 +111,9 @@ final class PartFile implements Closeable {
         }
     }
 
-    /** One without anything in it may not have its lock yet. */
     private static void removeIfLeft(Path part) throws IOException {
         synchronized (HELD_HERE) {
-            if (HELD_HERE.contains(part)
-                    || !Files.isRegularFile(part, LinkOption.NOFOLLOW_LINKS)
-                    || Files.size(part) == 0) {
+            if (HELD_HERE.contains(part) || !Files.isRegularFile(part, LinkOption.NOFOLLOW_LINKS)) {
                 return;
             }
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
