@@ -68,7 +68,6 @@ final class Guard implements AutoCloseable {
         return worker;
     }
 
-    @SuppressWarnings("ThreadPriorityCheck")
     private static Optional<String> watched(Work work) {
         long before = THREADS.getCurrentThreadCpuTime();
         Optional<String> fault = endOf(work);
@@ -76,7 +75,6 @@ final class Guard implements AutoCloseable {
         return fault.isEmpty() && seconds > MOST_SECONDS ? Optional.of("took " + seconds + " s") : fault;
     }
 
-    @SuppressWarnings("CatchingUnchecked")
     private static Optional<String> endOf(Work work) {
         try {
             work.run();

@@ -59,6 +59,7 @@ final class Large implements Part {
             Launch.End end = call("-Xmx512m", "render", album, "--to", folder.resolve("out"), "--ddp");
             note(HI_RES_MINUTES + " min at 192 kHz in -Xmx512m", end);
             call("-Xmx512m", "verify", folder.resolve("out"));
+            requireLength(album, HI_RES_MINUTES);
             clear();
         }
 
@@ -68,6 +69,7 @@ final class Large implements Part {
             call("-Xmx256m", "new", album, sound);
             Launch.End end = call("-Xmx256m", "render", album, "--to", folder.resolve("out"), "--ddp");
             note(CD_MINUTES + " min from 44.1/16 in -Xmx256m", end);
+            requireLength(album, CD_MINUTES);
             clear();
         }
 
@@ -116,6 +118,14 @@ final class Large implements Part {
             return end;
         }
 
+        /** The first pause is two seconds. */
+        private void requireLength(Path album, int minutes) throws IOException, InterruptedException {
+            String info = call("-Xmx256m", "info", album, "--json").text();
+            if (!info.contains("\"leadOutFrames\": " + (minutes * 60 + 2) * 75)) {
+                faults.add(album.getFileName() + " is not as long as it was made");
+            }
+        }
+
         private void note(String what, Launch.End end) {
             notes.add(what + ": " + Math.round(end.seconds()) + " s, " + end.peakKib() / 1024 + " MiB at most");
         }
@@ -132,14 +142,16 @@ final class Large implements Part {
         private Path sound(String name, int rateHz, int bits, int minutes) throws IOException {
             byte[] minute = new byte[60 * rateHz * 2 * bits / 8];
             new SplittableRandom(rateHz).nextBytes(minute);
-            byte[] head = WavBytes.header().fmt(1, 2, rateHz, bits).bytes();
             long length = (long) minute.length * minutes;
             Path file = folder.resolve(name);
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                // RF64, since it may be beyond 4 GiB.
                 byte[] start = WavBytes.header()
+                        .kind("RF64")
+                        .ds64(length, length / (2 * bits / 8))
                         .fmt(1, 2, rateHz, bits)
-                        .claiming("data", length, new byte[0])
-                        .riffLength(head.length + length)
+                        .claiming("data", 0xFFFF_FFFFL, new byte[0])
+                        .riffLength(0xFFFF_FFFFL)
                         .bytes();
                 out.write(start);
                 for (int i = 0; i < minutes; i++) {

@@ -38,11 +38,6 @@ final class Launch {
             return code >= 0 && code <= 4 && !text.contains("Exception") && !text.contains("\tat ");
         }
 
-        /** One sentence and the exit code of a failing disk. */
-        boolean isOneSentenceOfTheDisk() {
-            return isClean() && code == 4 && text.strip().lines().count() == 1;
-        }
-
         @Override
         public String toString() {
             return "exit code " + code + (code == 0 ? "" : ": " + text.strip().replace("\n", " / "));

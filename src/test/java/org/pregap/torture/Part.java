@@ -2,7 +2,6 @@ package org.pregap.torture;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** One kind of torture. */
@@ -56,19 +55,6 @@ interface Part {
         String line() {
             return "| " + part + " | " + tried + " | " + found.size() + " | " + seconds + " | " + seed + " | " + note
                     + " |";
-        }
-    }
-
-    /** Faults that several threads may find. */
-    final class Faults {
-        private final List<String> all = new ArrayList<>();
-
-        synchronized void add(String fault) {
-            all.add(fault);
-        }
-
-        synchronized List<String> all() {
-            return List.copyOf(all);
         }
     }
 }
