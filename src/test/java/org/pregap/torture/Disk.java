@@ -147,11 +147,8 @@ final class Disk implements Part {
         }
 
         private void expectRefusal(Cli.Result end, String command) {
-            boolean clean = end.code() == 0
-                    || end.code() == 4
-                            && end.errLines().size() == 1
-                            && !end.err().contains("Exception");
-            expect(clean, command + ": " + end);
+            boolean plain = end.errLines().size() == 1 && !end.err().contains("Exception");
+            expect(end.code() == 0 || (end.code() == 4 && plain), command + ": " + end);
         }
 
         private void expect(boolean holds, String fault) {

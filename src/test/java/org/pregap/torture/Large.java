@@ -75,7 +75,7 @@ final class Large implements Part {
 
         /** Tracks of 4 s with an index point every four CD frames. */
         void ninetyNine() throws IOException, InterruptedException {
-            Path sound = Tones.wavOfCdFrames(folder.resolve("four.wav"), 1, 400);
+            Tones.wavOfCdFrames(folder.resolve("four.wav"), 1, 400);
             var indexes = new StringBuilder();
             for (int index = 2; index <= MOST; index++) {
                 indexes.append(indexes.isEmpty() ? "" : " ")

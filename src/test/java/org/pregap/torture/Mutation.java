@@ -141,7 +141,7 @@ final class Mutation {
         boolean littleEnd = random.nextBoolean();
         long value = EXTREMES[random.nextInt(EXTREMES.length)] + random.nextInt(-1, 2);
         for (int i = 0; i < width && at + i < bytes.length; i++) {
-            bytes[at + i] = (byte) (value >> 8 * (littleEnd ? i : width - 1 - i));
+            bytes[at + i] = (byte) (value >> (8 * (littleEnd ? i : width - 1 - i)));
         }
         return bytes;
     }

@@ -25,7 +25,7 @@ public final class CdTextSeeds {
         for (int at = 0; at + PACK_BYTES <= file.length; at += PACK_BYTES) {
             int crc = 0;
             for (int bit = 0; bit < CHECKED_BYTES * 8; bit++) {
-                int next = file[at + bit / 8] >> 7 - bit % 8 & 1;
+                int next = (file[at + bit / 8] >> (7 - bit % 8)) & 1;
                 boolean out = (crc >> 15 & 1) != next;
                 crc = crc << 1 & 0xFFFF;
                 crc = out ? crc ^ 0x1021 : crc;

@@ -139,7 +139,7 @@ class FlacSeekTest {
         last[last.length - 3] ^= 1;
         assertThatThrownBy(() -> open(sketch))
                 .isInstanceOf(FormatException.class)
-                .hasMessageContaining("last whole frame");
+                .hasMessageContaining("the check of the frame is wrong");
     }
 
     private void assertSeeks(FlacSketch sketch) throws IOException {
