@@ -131,11 +131,21 @@ public final class ForeignFiles {
             probe.require(file);
             new RunningProgram(file, wav, talk, new Patience(idleMs, MOST_SOUND_BYTES), check)
                     .run(command(ffmpeg, file, probe, wav), ProcessBuilder.Redirect.DISCARD);
+            requireSound(file, wav);
             return cache.keep(digest, wav, probed, check);
         } finally {
             Files.deleteIfExists(wav);
             Files.deleteIfExists(talk);
             Files.deleteIfExists(answer);
+        }
+    }
+
+    /** What is kept would be found again whenever the file is wanted. */
+    private static void requireSound(Path file, Path wav) throws IOException {
+        try {
+            WavReader.open(wav);
+        } catch (FormatException unreadable) {
+            throw new FormatException(file.toString(), "", "ffmpeg found no sound in it that can be read");
         }
     }
 
