@@ -22,6 +22,8 @@ import org.pregap.model.Source.Coding;
 record Probe(Map<String, String> fields) {
     private static final Pattern LINE = Pattern.compile("(?:streams\\.stream\\.0|format)\\.([^=]+)=(.*)");
 
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
+
     /** Those that give back every bit; the names are ffmpeg's. */
     private static final Set<String> LOSSLESS =
             Set.of("alac", "wavpack", "ape", "tta", "tak", "shorten", "flac", "mlp", "truehd", "wmalossless", "mp4als");
@@ -77,7 +79,9 @@ record Probe(Map<String, String> fields) {
             return value;
         }
         String inner = value.substring(1, value.length() - 1);
-        return inner.replace("\\n", "\n").replaceAll("\\\\(.)", "$1");
+        return ESCAPED.matcher(inner).replaceAll(escaped -> escaped.group(1).equals("n")
+                ? "\n"
+                : Matcher.quoteReplacement(escaped.group(1)));
     }
 
     /** @throws FormatException if there is no sound, or more than two channels of it */
@@ -94,8 +98,8 @@ record Probe(Map<String, String> fields) {
 
     Coding coding() {
         String codec = fields.getOrDefault("codec_name", "");
-        String name = NAMES.getOrDefault(codec, codec);
         boolean linearPcm = codec.startsWith("pcm_") && !codec.matches("pcm_[am]u?law|pcm_vidc");
+        String name = linearPcm ? "PCM in another container" : NAMES.getOrDefault(codec, codec);
         boolean lossless = LOSSLESS.contains(codec) || linearPcm;
         return new Coding(name.substring(0, Math.min(name.length(), Coding.LONGEST_NAME)), !lossless);
     }

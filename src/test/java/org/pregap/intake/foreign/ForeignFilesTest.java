@@ -66,6 +66,13 @@ class ForeignFilesTest {
         assertThat(cached()).hasSize(2).noneMatch(name -> name.startsWith("new-"));
     }
 
+    /** ffprobe writes {@code C:\new} with two of these, and a line end as one and an n. */
+    @Test
+    void aTitleWithABackslashKeepsIt() throws IOException {
+        program("ffprobe", PROBED.replace("A \\\"title\\\"", "C:\\\\new\\nline"));
+        assertThat(open().tags().title()).contains("C:\\new\nline");
+    }
+
     @Test
     void whatIsDamagedInTheCacheIsDecodedAnew() throws IOException {
         open();

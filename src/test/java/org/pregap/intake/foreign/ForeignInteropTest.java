@@ -35,8 +35,8 @@ class ForeignInteropTest {
         "a.wv, -c:a wavpack -sample_fmt s16p, WavPack, false, 16",
         "a.tta, -c:a tta -sample_fmt s16, True Audio, false, 16",
         "a.mka, -c:a flac -sample_fmt s16, FLAC in another container, false, 16",
-        "a.caf, -c:a pcm_s24be, pcm_s24be, false, 24",
-        "a.au, -c:a pcm_s16be, pcm_s16be, false, 16"
+        "a.caf, -c:a pcm_s24be, PCM in another container, false, 24",
+        "a.au, -c:a pcm_s16be, PCM in another container, false, 16"
     })
     void everyKindComesOut(String name, String settings, String coding, boolean lossy, int bits) throws Exception {
         Path file = folder.resolve(name);
