@@ -54,7 +54,7 @@ public record DeliveryPlan(List<Finding> findings, List<Folder> folders) {
                 .map(folder ->
                         new Folder(folder.name(), List.copyOf(folder.files().keySet()), folder.bytes()))
                 .toList();
-        var programme = Programme.of(album, new SourceFiles(album));
+        var programme = Programme.of(album, new SourceFiles(album, job::check));
         return new DeliveryPlan(JoinBleed.added(findings, deliverables, programme), folders);
     }
 

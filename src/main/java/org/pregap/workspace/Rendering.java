@@ -130,7 +130,7 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
         Deliverables wanted = deliverables(order, album);
         // Nobody wants to wait for this answer.
         Destinations.requireUsable(order.destination(), order.replace(), order.album(), album);
-        var sources = new SourceFiles(album);
+        var sources = new SourceFiles(album, job::check);
         boolean mayProveBeside = job.threads() > 1 && !order.acceptChanged();
         if (mayProveBeside && !isStopped(findings(album, SourceProof.ofPresence(album), order, wanted))) {
             return provedBeside(album, order, sources, job);

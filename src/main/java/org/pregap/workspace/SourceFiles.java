@@ -20,10 +20,17 @@ import org.pregap.workspace.sources.FileStamp;
  */
 public final class SourceFiles implements SourceCatalog {
     private final Map<String, AudioSource> opened = new HashMap<>();
+    private final Map<String, FormatException> refused = new HashMap<>();
     private final Map<Path, FileStamp> stamps = new HashMap<>();
+    private final Runnable check;
 
-    /** Watches the sources that are there; whether any is missing is for {@link SourceProof}. */
-    public SourceFiles(Album album) throws IOException {
+    /**
+     * Watches the sources that are there; whether any is missing is for {@link SourceProof}.
+     *
+     * @param check is called often while another program decodes a file, and may throw to end that
+     */
+    public SourceFiles(Album album, Runnable check) throws IOException {
+        this.check = check;
         for (Source source : album.sources()) {
             Path file = Path.of(source.path());
             if (Files.isRegularFile(file)) {
@@ -36,7 +43,7 @@ public final class SourceFiles implements SourceCatalog {
     public synchronized AudioSource open(Source source) throws IOException {
         AudioSource known = opened.get(source.path());
         if (known == null) {
-            known = AudioFiles.open(Path.of(source.path()));
+            known = fresh(source.path());
             if (known.lengthSamples() != source.lengthSamples()) {
                 throw new FormatException(
                         source.path(),
@@ -47,6 +54,20 @@ public final class SourceFiles implements SourceCatalog {
             opened.put(source.path(), known);
         }
         return known;
+    }
+
+    /** Many ask for one file at once, and a program that hangs over it is waited for long: the first answer holds. */
+    private AudioSource fresh(String path) throws IOException {
+        FormatException before = refused.get(path);
+        if (before != null) {
+            throw before;
+        }
+        try {
+            return AudioFiles.open(Path.of(path), check);
+        } catch (FormatException e) {
+            refused.put(path, e);
+            throw e;
+        }
     }
 
     @Override

@@ -77,7 +77,7 @@ public final class Matching {
         AlbumMeasuring.requireDeliverable(order.album(), album);
         List<String> changes = SourceProof.remarksOnChanges(album, job.part(0, CHECKING_SHARE));
         var meter = new AlbumMeasuring(
-                order.album(), new SourceFiles(album), changes.isEmpty() ? cache : ResultCache.none());
+                order.album(), new SourceFiles(album, job::check), changes.isEmpty() ? cache : ResultCache.none());
         Heard before = heard(meter, album, job.part(CHECKING_SHARE, FIRST_SHARE));
         double target = target(before, job);
         MatchRounds.Outcome outcome = new MatchRounds(scope, order, (set, part) -> heard(meter, set, part))

@@ -25,7 +25,11 @@ public final class CardProbe {
         var store = new AlbumStore("Open", album);
         try (jobs;
                 var transport = new AlbumTransport(
-                        new JavaSoundCard(), store, new Files(new SourceFiles(album)), jobs, Settings.inMemory())) {
+                        new JavaSoundCard(),
+                        store,
+                        new Files(new SourceFiles(album, () -> {})),
+                        jobs,
+                        Settings.inMemory())) {
             window.runUntil(() -> transport.status().rateHz() > 0
                     || transport.status().trouble().isPresent());
             window.settle(jobs);

@@ -82,7 +82,7 @@ class JavaSoundInteropTest {
         long from = passage.start().sample();
         int count = (int) (passage.end().sample() - from);
         var block = new AudioBlock(2, count);
-        try (var cursor = Programme.of(album, new SourceFiles(album)).open()) {
+        try (var cursor = Programme.of(album, new SourceFiles(album, () -> {})).open()) {
             cursor.read(from, block, 0, count);
         }
         int[][] words = new int[2][count];
