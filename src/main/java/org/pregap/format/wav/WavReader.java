@@ -86,9 +86,11 @@ public final class WavReader {
         }
     }
 
-    /** Whether samples that run to the end of the file have an odd length and a zero byte behind them. */
+    /** Whether a zero byte behind samples of an odd length may be counted: to the end of the file, or in {@code ds64}. */
     private static boolean endsInPad(RiffChunk data, FileBytes file) throws IOException {
-        return data.open() && data.lengthBytes() % 2 == 0 && file.upTo(file.length() - 1, 1)[0] == 0;
+        boolean mayCountIt = data.open() || !file.reader(0, 4, 4).ascii(4).equals("RIFF");
+        boolean canEndInIt = data.isWithin(file) && data.lengthBytes() > 0 && data.lengthBytes() % 2 == 0;
+        return mayCountIt && canEndInIt && file.upTo(data.offsetBytes() + data.lengthBytes() - 1, 1)[0] == 0;
     }
 
     private static SourceTags tags(RiffChunks chunks, FileBytes file) throws IOException {

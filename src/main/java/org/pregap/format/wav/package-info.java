@@ -32,7 +32,8 @@
  *   <li>A length that began again at 0 beyond 4 GiB is understood where chunks follow, or the file ends, a multiple of 4 GiB
  *       behind the end that it claims, and nothing sensible follows that one.
  *   <li>Any other length that goes beyond the file, or that is no whole number of samples, is refused, and so is a
- *       sample cut off at the end of the file; only the zero byte that pads an odd length is not counted as that.
+ *       sample cut off at the end of the file; only the zero byte that pads an odd length is not counted as that. FFmpeg
+ *       counts it into the length in {@code ds64}.
  *   <li>Behind the samples a broken chunk, or up to {@value org.pregap.format.wav.WavLimits#MOST_STRAY_BYTES} bytes that
  *       are none, do no harm. More than that might be sound which the header forgot, and is refused.
  *   <li>Damaged tags count as absent.

@@ -48,6 +48,25 @@ class WavLargeTest {
                 .info("INAM", "Behind")));
     }
 
+    /** As FFmpeg writes five samples of three bytes. */
+    @Test
+    void theByteThatPadsMayBeCounted() throws IOException {
+        byte[] padded = new byte[16];
+        padded[2] = 0x40;
+        assertThat(open(rf64Of24Bits(padded)).lengthSamples()).isEqualTo(5);
+        padded[15] = 1;
+        refused(rf64Of24Bits(padded), "the last sample is cut off: 16 bytes are no whole number of samples of 3");
+        refused(rf64Of24Bits(new byte[14]), "the last sample is cut off: 14 bytes are no whole number of samples of 3");
+    }
+
+    private static WavBytes rf64Of24Bits(byte[] data) {
+        return WavBytes.header()
+                .kind("RF64")
+                .ds64(data.length, data.length / 3)
+                .fmt(1, 1, 44_100, 24)
+                .claiming("data", UNKNOWN, data);
+    }
+
     @Test
     void longNumbersNeverFilledInMeanToTheEnd() throws IOException {
         assertRamp(open(rf64(0, 0).claiming("data", UNKNOWN, DATA)));
