@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.pregap.check.Finding;
 import org.pregap.delivery.image.ImageFile;
 import org.pregap.delivery.image.WrittenImage;
@@ -58,11 +59,13 @@ final class DdpMaster implements PcmSink, Closeable {
         WrittenImage written = image.finish();
         ImageSums sums = written.sums();
         Path folder = image.file().resolveSibling("");
-        DdpWriter.write(folder, DdpMapping.toDescription(contents, wish), sums);
+        Set<String> names = DdpWriter.write(folder, DdpMapping.toDescription(contents, wish), sums);
         Job reading = loudness ? job.part(0, READING_SHARE) : job;
         requireEqual(written.differences(reading.part(0, IMAGE_SHARE)));
         Verification readBack = Verification.of(folder, Map.of(imageName(), sums), reading.part(IMAGE_SHARE, 1));
         requireEqual(differences(sums, readBack));
+        Map<String, String> found = readBack.md5OfAll(job);
+        requireEqual(strangers(names, found.keySet()));
         return new DdpDelivery(
                 wish.dialect(),
                 imageName(),
@@ -71,7 +74,15 @@ final class DdpMaster implements PcmSink, Closeable {
                 render.stretches(),
                 overs,
                 measure(job.part(READING_SHARE, 1)),
-                readBack.md5OfAll(job));
+                found);
+    }
+
+    /** A plant takes everything in the folder for a part of the set. */
+    private static List<String> strangers(Set<String> written, Set<String> found) {
+        return found.stream()
+                .filter(name -> !written.contains(name))
+                .map(name -> name + ": somebody else put it into the folder of the DDP")
+                .toList();
     }
 
     private Optional<DiscLoudness> measure(Job job) throws IOException {

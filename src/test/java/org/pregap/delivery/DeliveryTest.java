@@ -93,6 +93,19 @@ class DeliveryTest {
         assertThat(Cli.namesIn(folder)).containsExactly("audio");
     }
 
+    @Test
+    void aFileThatSomebodyElsePutsThereIsNotDelivered() {
+        Progress putting = (step, done, total) -> {
+            if (step.equals("Reading back")) {
+                putInto(staged("notes.txt"));
+            }
+        };
+        assertThatThrownBy(() -> run(false, putting))
+                .isInstanceOf(ReadBackException.class)
+                .hasMessageContaining("notes.txt");
+        assertThat(Cli.namesIn(folder)).containsExactly("audio");
+    }
+
     @ParameterizedTest
     @CsvSource({"Rendering", "Reading back"})
     void aCancelledRunLeavesNothing(String when) {
@@ -182,6 +195,14 @@ class DeliveryTest {
 
     private Path staged(String file) {
         return folder.resolve(".out.part").resolve("DDP").resolve(file);
+    }
+
+    private static void putInto(Path file) {
+        try {
+            Files.writeString(file, "to whom it may concern");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void truncate(Path file) {

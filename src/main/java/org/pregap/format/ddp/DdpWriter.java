@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.CRC32;
 import org.pregap.format.ddp.dialect.DdpDialect;
 import org.pregap.format.ddp.dialect.Md5Form;
@@ -32,10 +34,11 @@ public final class DdpWriter {
      *
      * @param folder holds the image, by the name that its dialect gives it
      * @param sums of that image
+     * @return the names of all files of the set, the image among them
      * @throws IllegalArgumentException if something does not fit its field, or the image does not end at the lead-out
      * @throws IOException if the image is missing, or a file exists already or cannot be written
      */
-    public static void write(Path folder, DdpDescription description, ImageSums sums) throws IOException {
+    public static Set<String> write(Path folder, DdpDescription description, ImageSums sums) throws IOException {
         Map<String, StreamBytes> files = files(description, sums);
         Path image = folder.resolve(description.dialect().files().image());
         long found = Files.size(image);
@@ -49,6 +52,9 @@ public final class DdpWriter {
                     StandardOpenOption.CREATE_NEW,
                     StandardOpenOption.WRITE);
         }
+        Set<String> names = new TreeSet<>(files.keySet());
+        names.add(description.dialect().files().image());
+        return names;
     }
 
     /** The names of the files around an image, in the order in which they are written. */

@@ -79,9 +79,9 @@ record Probe(Map<String, String> fields) {
             return value;
         }
         String inner = value.substring(1, value.length() - 1);
-        return ESCAPED.matcher(inner).replaceAll(escaped -> escaped.group(1).equals("n")
-                ? "\n"
-                : Matcher.quoteReplacement(escaped.group(1)));
+        return ESCAPED.matcher(inner)
+                .replaceAll(
+                        escaped -> escaped.group(1).equals("n") ? "\n" : Matcher.quoteReplacement(escaped.group(1)));
     }
 
     /** @throws FormatException if there is no sound, or more than two channels of it */

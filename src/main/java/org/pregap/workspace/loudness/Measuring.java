@@ -74,9 +74,8 @@ public record Measuring(MeasuredSet set, PlatformReport platforms) {
         Album album = AlbumFile.load(file);
         AlbumMeasuring.requireDeliverable(file, album);
         List<String> changes = SourceProof.remarksOnChanges(album, job.part(0, CHECKING_SHARE));
-        var measuring =
-                new AlbumMeasuring(
-                        file, new SourceFiles(album, job::check), changes.isEmpty() ? cache : ResultCache.none());
+        var measuring = new AlbumMeasuring(
+                file, new SourceFiles(album, job::check), changes.isEmpty() ? cache : ResultCache.none());
         return measuring.measure(album, job.part(CHECKING_SHARE, 1)).noting(changes);
     }
 
