@@ -48,6 +48,32 @@ public final class EventThreadWatch implements AutoCloseable {
         looking.setDaemon(true);
     }
 
+    /** Something that is done several times in the same way. */
+    @FunctionalInterface
+    public interface Lap {
+        void run() throws Exception;
+    }
+
+    /**
+     * What takes too long each time: what is slow by itself is so in every lap, what the machine held up in one is not.
+     *
+     * @param laps how often at most
+     * @return what took too long in the last lap; empty as soon as nothing did in one
+     */
+    public static List<Slow> tooLongEachTime(int laps, int limitMs, Lap lap) throws Exception {
+        List<Slow> slow = List.of();
+        for (int i = 0; i < laps; i++) {
+            try (var watch = start(limitMs)) {
+                lap.run();
+                slow = watch.tooLong();
+            }
+            if (slow.isEmpty()) {
+                return slow;
+            }
+        }
+        return slow;
+    }
+
     /** @param limitMs how long an event may take */
     public static EventThreadWatch start(int limitMs) {
         var watch = new EventThreadWatch(limitMs);

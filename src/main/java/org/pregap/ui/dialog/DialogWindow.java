@@ -102,6 +102,8 @@ public final class DialogWindow {
 
     /** Nothing is cut off: no smaller than it may be, and as it wants to be where nobody chose a size; never larger than the screen. */
     private void fit() {
+        // What is laid out knows its sizes; else each of the questions below works all of them out again.
+        dialog.validate();
         Dimension screen = dialog.getToolkit().getScreenSize();
         Insets frame = dialog.getInsets();
         Dimension least = dialog.getContentPane().getMinimumSize();

@@ -8,6 +8,7 @@ import java.awt.GraphicsEnvironment;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
+import java.awt.event.HierarchyEvent;
 import java.beans.PropertyChangeEvent;
 import java.beans.PropertyChangeListener;
 import javax.swing.JComponent;
@@ -15,6 +16,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.Scrollable;
 import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form in a dialog: as large as it must be where the screen has room, else with bars to scroll by, so that the buttons
@@ -30,6 +32,7 @@ public final class Scrolled extends JScrollPane {
 
     private final JComponent form;
     private final Sheet sheet;
+    private @Nullable Dimension screen;
     private final transient PropertyChangeListener follower = this::focusMoved;
 
     public Scrolled(JComponent form) {
@@ -38,6 +41,11 @@ public final class Scrolled extends JScrollPane {
         setViewportView(sheet);
         setBorder(null);
         setViewportBorder(null);
+        addHierarchyListener(event -> {
+            if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0) {
+                screen = null;
+            }
+        });
     }
 
     @Override
@@ -54,11 +62,21 @@ public final class Scrolled extends JScrollPane {
         if (GraphicsEnvironment.isHeadless()) {
             return wanted;
         }
-        Dimension screen = Toolkit.getDefaultToolkit().getScreenSize();
+        Dimension screen = screen();
         int width = screen.width - UIScale.scale(AROUND_WIDTH);
         int height = screen.height - UIScale.scale(AROUND_HEIGHT);
         int forBar = wanted.height > height ? getVerticalScrollBar().getPreferredSize().width : 0;
         return new Dimension(Math.min(width, wanted.width + forBar), Math.min(height, wanted.height));
+    }
+
+    /** The system is asked each time the dialog opens, but not each time a layout asks, which is dozens of times. */
+    private Dimension screen() {
+        Dimension known = screen;
+        if (known == null) {
+            known = Toolkit.getDefaultToolkit().getScreenSize();
+            screen = known;
+        }
+        return known;
     }
 
     @Override
