@@ -15,6 +15,7 @@ import org.pregap.ui.delivering.DeliverState.Phase;
 import org.pregap.ui.dialog.FindingList;
 import org.pregap.ui.dialog.JobBar;
 import org.pregap.ui.dialog.Prose;
+import org.pregap.ui.dialog.Remark;
 import org.pregap.ui.dialog.Scrolled;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.DeliveryPlan;
@@ -38,7 +39,7 @@ final class DeliverPanel extends JPanel implements DeliverView {
     private final Prose findingsNone = new Prose("Pregap.dimForeground", words.get("findings.none"));
     private final JScrollPane contentsScroll = new JScrollPane(contents.component());
     private final JScrollPane findingsScroll = new JScrollPane(findings.component());
-    private final Prose message = new Prose("Pregap.errorColor");
+    private final Remark message = new Remark("Pregap.errorColor");
     private final JobBar bar = new JobBar();
     private final ReportPanel report = new ReportPanel(words);
     private final DeliverButtons buttons = new DeliverButtons(words);

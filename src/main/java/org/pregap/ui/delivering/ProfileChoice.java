@@ -13,7 +13,7 @@ import org.pregap.ui.delivering.DeliverState.Field;
 import org.pregap.ui.dialog.FileChoice;
 import org.pregap.ui.dialog.Mnemonic;
 import org.pregap.ui.dialog.Named;
-import org.pregap.ui.dialog.Prose;
+import org.pregap.ui.dialog.Remark;
 import org.pregap.ui.dialog.Typed;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.ddp.DdpProfile;
@@ -23,8 +23,8 @@ final class ProfileChoice {
     private final JPanel panel = new JPanel(new MigLayout("insets 0, novisualpadding", "[grow,fill][]"));
     private final JComboBox<Optional<String>> box = new JComboBox<>();
     private final JButton choose = new JButton();
-    private final Prose notes = new Prose("Pregap.dimForeground");
-    private final Prose error = new Prose("Pregap.errorColor");
+    private final Remark notes = new Remark("Pregap.dimForeground");
+    private final Remark error = new Remark("Pregap.errorColor");
     private boolean showing;
 
     /** @param chosen told of a name or a path; empty for no profile */
@@ -57,12 +57,12 @@ final class ProfileChoice {
     }
 
     /** What is to be known of the profile; takes no room where that is nothing. */
-    Prose notes() {
+    Remark notes() {
         return notes;
     }
 
     /** What is wrong with it. */
-    Prose error() {
+    Remark error() {
         return error;
     }
 

@@ -47,10 +47,8 @@ public final class Form {
     }
 
     /** Text below the last field that takes no room while it says nothing. */
-    public Prose message(String colorKey) {
-        Prose prose = below(new Prose(colorKey));
-        prose.say("");
-        return prose;
+    public Remark message(String colorKey) {
+        return below(new Remark(colorKey));
     }
 
     /** Begins a part of the form. */

@@ -3,7 +3,7 @@
  * size is remembered, and it never stops the main window. {@link org.pregap.ui.dialog.LazyDialog} makes one when it is asked
  * for. {@link org.pregap.ui.dialog.Form} lays out labelled fields with
  * what is wrong below each, {@link org.pregap.ui.dialog.Mnemonic} reads the marked letter of a text, {@link
- * org.pregap.ui.dialog.Prose} is text that wraps, {@link org.pregap.ui.dialog.JobBar} shows work under way.
+ * org.pregap.ui.dialog.Prose} is text that wraps, {@link org.pregap.ui.dialog.Remark} the place of one, {@link org.pregap.ui.dialog.JobBar} shows work under way.
  *
  * <p>Knows no album.
  */

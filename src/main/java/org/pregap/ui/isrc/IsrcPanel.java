@@ -22,7 +22,7 @@ import org.pregap.ui.dialog.ButtonRow;
 import org.pregap.ui.dialog.Form;
 import org.pregap.ui.dialog.Headers;
 import org.pregap.ui.dialog.Mnemonic;
-import org.pregap.ui.dialog.Prose;
+import org.pregap.ui.dialog.Remark;
 import org.pregap.ui.dialog.Typed;
 import org.pregap.ui.words.Words;
 
@@ -37,8 +37,8 @@ final class IsrcPanel extends JPanel implements IsrcView {
     private final JTextField first = new JTextField(16);
     private final JRadioButton all = Mnemonic.set(new JRadioButton(), words.get("all"));
     private final JRadioButton selected = Mnemonic.set(new JRadioButton(), words.get("selected"));
-    private final Prose error;
-    private final Prose remark = new Prose("Pregap.warningColor");
+    private final Remark error;
+    private final Remark remark = new Remark("Pregap.warningColor");
     private final transient IsrcTable rows = new IsrcTable(words);
     private final JButton ok = Mnemonic.set(new JButton(), words.get("ok"));
     private final JButton cancel = Mnemonic.set(new JButton(), words.get("cancel"));

@@ -17,7 +17,7 @@ public final class MatchDialog {
         desk.actions()
                 .bind(
                         DeskAction.MATCH,
-                        dialog::open,
+                        () -> dialog.open(MatchPresenter::open),
                         () -> !desk.session().store().album().tracks().isEmpty());
     }
 
@@ -28,6 +28,7 @@ public final class MatchDialog {
         var window = new DialogWindow(desk.session().settings(), owner, "matching", panel);
         window.setTitle(Words.of(MatchDialog.class).get("title"));
         window.setDefaultButton(panel.previewButton());
+        window.whenClosed(presenter::close);
         panel.closeButton().addActionListener(event -> window.close());
         return new LazyDialog.Made<>(window, presenter);
     }

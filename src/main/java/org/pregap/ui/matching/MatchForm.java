@@ -17,7 +17,7 @@ import org.pregap.ui.dialog.FileChoice;
 import org.pregap.ui.dialog.Form;
 import org.pregap.ui.dialog.Mnemonic;
 import org.pregap.ui.dialog.Named;
-import org.pregap.ui.dialog.Prose;
+import org.pregap.ui.dialog.Remark;
 import org.pregap.ui.dialog.Typed;
 import org.pregap.ui.matching.MatchChoices.GoalKind;
 import org.pregap.ui.matching.MatchState.Field;
@@ -42,8 +42,8 @@ final class MatchForm {
     private final JRadioButton perAlbum = new JRadioButton();
     private final JTextField ceiling = new JTextField(6);
     private final JCheckBox fit = new JCheckBox();
-    private final Prose goalError;
-    private final Prose ceilingError;
+    private final Remark goalError;
+    private final Remark ceilingError;
     private List<String> tracks = List.of();
     private boolean showing;
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.pregap.ui.dialog.ButtonRow;
 import org.pregap.ui.dialog.JobBar;
 import org.pregap.ui.dialog.Mnemonic;
-import org.pregap.ui.dialog.Prose;
+import org.pregap.ui.dialog.Remark;
 import org.pregap.ui.matching.MatchState.Field;
 import org.pregap.ui.matching.MatchState.Status;
 import org.pregap.ui.words.Words;
@@ -26,10 +26,10 @@ final class MatchPanel extends JPanel implements MatchView {
             words,
             (number, matched) -> choose(choices -> choices.withTrack(number, matched)),
             (number, offset) -> choose(choices -> choices.withOffset(number, offset)));
-    private final Prose tracksError = new Prose("Pregap.errorColor");
-    private final Prose headline = new Prose("Label.foreground");
-    private final Prose failure = new Prose("Pregap.errorColor");
-    private final Prose remarks = new Prose("Pregap.dimForeground");
+    private final Remark tracksError = new Remark("Pregap.errorColor");
+    private final Remark headline = new Remark("Label.foreground");
+    private final Remark failure = new Remark("Pregap.errorColor");
+    private final Remark remarks = new Remark("Pregap.dimForeground");
     private final JobBar bar = new JobBar();
     private final JButton preview = Mnemonic.set(new JButton(), words.get("preview"));
     private final JButton apply = Mnemonic.set(new JButton(), words.get("apply"));

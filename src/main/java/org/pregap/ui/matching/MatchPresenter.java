@@ -38,6 +38,7 @@ final class MatchPresenter {
     private @Nullable Preview preview;
     private @Nullable RunningJob running;
     private String failure = "";
+    private boolean isOpen = true;
 
     /**
      * What was worked out.
@@ -53,11 +54,22 @@ final class MatchPresenter {
         this.choices = MatchChoices.of(session.store().album());
         this.albumOffsets = choices.offsets();
         session.store().observe(change -> {
-            if (change == AlbumStore.Change.ALBUM || change == AlbumStore.Change.OPENED) {
+            if (isOpen && (change == AlbumStore.Change.ALBUM || change == AlbumStore.Change.OPENED)) {
                 follow();
             }
         });
         show();
+    }
+
+    /** The dialog opens, with the album as it is by now. */
+    void open() {
+        isOpen = true;
+        follow();
+    }
+
+    /** Nobody looks any longer. */
+    void close() {
+        isOpen = false;
     }
 
     /** What was typed stays, unless the album's own offsets are others now. */

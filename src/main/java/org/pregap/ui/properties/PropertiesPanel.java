@@ -24,7 +24,7 @@ import org.pregap.ui.dialog.ButtonRow;
 import org.pregap.ui.dialog.FileChoice;
 import org.pregap.ui.dialog.Form;
 import org.pregap.ui.dialog.Mnemonic;
-import org.pregap.ui.dialog.Prose;
+import org.pregap.ui.dialog.Remark;
 import org.pregap.ui.dialog.Scrolled;
 import org.pregap.ui.dialog.Typed;
 import org.pregap.ui.words.Words;
@@ -38,11 +38,11 @@ final class PropertiesPanel extends JPanel implements PropertiesView {
     private final transient Words words = Words.of(PropertiesPanel.class);
     private final Map<AlbumCell, JTextComponent> fields = new EnumMap<>(AlbumCell.class);
     private final Map<AlbumCell, JComboBox<String>> boxes = new EnumMap<>(AlbumCell.class);
-    private final Map<AlbumCell, Prose> errors = new EnumMap<>(AlbumCell.class);
-    private final Map<AlbumCell, Prose> helps = new EnumMap<>(AlbumCell.class);
+    private final Map<AlbumCell, Remark> errors = new EnumMap<>(AlbumCell.class);
+    private final Map<AlbumCell, Remark> helps = new EnumMap<>(AlbumCell.class);
     private final DefaultListModel<String> hidden = new DefaultListModel<>();
     private final JList<String> hiddenList = new JList<>(hidden);
-    private final Prose hiddenMessage = new Prose("Pregap.errorColor");
+    private final Remark hiddenMessage = new Remark("Pregap.errorColor");
     private final JButton hide = button("hide");
     private final JButton unhide = button("unhide");
     private final JButton ok = button("ok");
@@ -139,7 +139,6 @@ final class PropertiesPanel extends JPanel implements PropertiesView {
         panel.add(unhide);
         form.row("hidden", hiddenList, panel, "");
         form.below(hiddenMessage);
-        hiddenMessage.say("");
     }
 
     private void field(Form form, AlbumCell cell, JTextField field) {
