@@ -63,9 +63,19 @@ final class Rehearsal {
         paint(content);
         live.close();
         names().forEach(Rehearsal::load);
+        ownNames().forEach(Rehearsal::load);
     }
 
-    /** Names of classes that a start on a screen was seen to load. */
+    /** All of the program: what a dialog or a first edit takes is as near then as what the start does. */
+    private static List<String> ownNames() {
+        try {
+            return OwnClasses.names();
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
+    }
+
+    /** Names of classes of Java and of libraries that a window on a screen, its dialogs and first edits were seen to load. */
     static List<String> names() {
         try (InputStream in = Objects.requireNonNull(Rehearsal.class.getResourceAsStream(CLASSES))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
