@@ -30,15 +30,16 @@ final class TracksPresenter implements AutoCloseable {
     private List<TrackRow> rows;
     private ShownLanguage language = ShownLanguage.MAIN;
     private int playing = NO_ROW;
+    private boolean isStale;
 
     TracksPresenter(Session session, TracksView view) {
         this.session = session;
         this.view = view;
         this.rows = TrackRows.of(session, language, List.of());
         subscriptions.add(session.store().observe(this::changed));
-        subscriptions.add(session.loudness().observe(loudness -> refresh()));
-        subscriptions.add(session.findings().observe(findings -> refresh()));
-        subscriptions.add(session.sources().observe(sources -> refresh()));
+        subscriptions.add(session.loudness().observe(loudness -> refreshSoon()));
+        subscriptions.add(session.findings().observe(findings -> refreshSoon()));
+        subscriptions.add(session.sources().observe(sources -> refreshSoon()));
         subscriptions.add(session.transport().observe(status -> announceTransport()));
     }
 
@@ -197,7 +198,20 @@ final class TracksPresenter implements AutoCloseable {
         }
     }
 
+    /** Several things tell of one edit, one after the other; the rows are made once for all of them. */
+    private void refreshSoon() {
+        if (!isStale) {
+            isStale = true;
+            session.jobs().onWindow(() -> {
+                if (isStale) {
+                    refresh();
+                }
+            });
+        }
+    }
+
     private void refresh() {
+        isStale = false;
         List<TrackRow> before = rows;
         rows = TrackRows.of(session, language, before);
         if (!numbers(before).equals(numbers(rows))) {

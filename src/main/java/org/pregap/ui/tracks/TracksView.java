@@ -7,10 +7,10 @@ interface TracksView {
     /** Every row anew: some came, went or changed places. */
     void showRows();
 
-    /** One row changed; the others are as they were. */
     /** The album has other languages, or another one is shown. */
     void showLanguages();
 
+    /** One row changed; the others are as they were. */
     void showRow(int row);
 
     /** What is selected elsewhere is selected here too. */

@@ -7,6 +7,8 @@ import java.math.RoundingMode;
 /** Lengths as decimal seconds, with a point whatever the locale. */
 public final class Seconds {
     private static final int FEWEST_DECIMALS = 2;
+    private static final int HUNDREDTHS = 100;
+    private static final long NO_OVERFLOW = Long.MAX_VALUE / HUNDREDTHS;
     private static final int MILLISECONDS = 3;
 
     private Seconds() {}
@@ -31,11 +33,19 @@ public final class Seconds {
      * Two always do for CD frames.
      */
     public static String exact(long count, int perSecond) {
+        if (count >= 0 && count < NO_OVERFLOW && count * HUNDREDTHS % perSecond == 0) {
+            return ofHundredths(count * HUNDREDTHS / perSecond);
+        }
         int decimals = FEWEST_DECIMALS;
         while (back(decimal(count, perSecond, decimals, RoundingMode.HALF_UP), perSecond) != count) {
             decimals++;
         }
         return decimal(count, perSecond, decimals, RoundingMode.HALF_UP);
+    }
+
+    private static String ofHundredths(long hundredths) {
+        long part = hundredths % HUNDREDTHS;
+        return hundredths / HUNDREDTHS + (part < 10 ? ".0" : ".") + part;
     }
 
     private static String decimal(long count, int perSecond, int decimals, RoundingMode rounding) {

@@ -52,12 +52,16 @@ public record Selection(SortedSet<ClipPlace> clips, Optional<TimeRange> range) {
 
     /** Without what this album does not have. */
     public Selection within(Album album) {
+        if (clips.stream().allMatch(place -> isIn(album, place))) {
+            return this;
+        }
         return new Selection(
-                clips.stream()
-                        .filter(place -> place.track() <= album.tracks().size()
-                                && place.clip() < clipCount(album, place.track()))
-                        .collect(Collectors.toCollection(TreeSet::new)),
+                clips.stream().filter(place -> isIn(album, place)).collect(Collectors.toCollection(TreeSet::new)),
                 range);
+    }
+
+    private static boolean isIn(Album album, ClipPlace place) {
+        return place.track() <= album.tracks().size() && place.clip() < clipCount(album, place.track());
     }
 
     private static int clipCount(Album album, int track) {

@@ -5,6 +5,9 @@ import java.math.RoundingMode;
 
 /** Levels for people, and columns to put them in: a point whatever the locale, and {@code -inf} for what has no level. */
 public final class DecibelText {
+    private static final double SURE = 1e6;
+    private static final double NO_TIE = 0.499;
+
     private DecibelText() {}
 
     /** {@code -14.2} */
@@ -32,7 +35,23 @@ public final class DecibelText {
         return text.substring(0, text.offsetByCodePoints(0, columns - 1)) + "\u2026";
     }
 
+    /** To the nearest tenth, ties to the even one. */
     private static String rounded(double decibels) {
+        double tenths = decibels * 10;
+        double whole = Math.rint(tenths);
+        // The product is not exact; only where it lies far from a tie is its nearest whole number sure to be right.
+        if (Math.abs(tenths) < SURE && Math.abs(tenths - whole) < NO_TIE) {
+            return ofTenths((int) whole);
+        }
+        return exactly(decibels);
+    }
+
+    private static String ofTenths(int tenths) {
+        int magnitude = Math.abs(tenths);
+        return (tenths < 0 ? "-" : "") + magnitude / 10 + "." + magnitude % 10;
+    }
+
+    private static String exactly(double decibels) {
         BigDecimal tenths = new BigDecimal(decibels).setScale(1, RoundingMode.HALF_EVEN);
         return tenths.signum() == 0 ? "0.0" : tenths.toPlainString();
     }

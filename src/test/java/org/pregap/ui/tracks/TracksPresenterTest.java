@@ -48,7 +48,10 @@ class TracksPresenterTest {
     @Test
     void figuresAreDrawnAtTheirRow() {
         session.loudness().set(3, new Loudness(-14, 6, -9, -11, -1, -1, 10));
+        session.loudness().set(3, new Loudness(-15, 6, -9, -11, -1, -1, 10));
+        assertThat(view.told()).isEmpty();
 
+        session.window().settle(session.session().jobs());
         assertThat(view.told()).containsExactly("row 2");
     }
 

@@ -43,8 +43,14 @@ public enum TrackCell {
 
     private final String words;
 
+    @SuppressWarnings("ImmutableEnumChecker") // an Optional of an enum's constant does not change
+    private final Optional<TextField> text;
+
     TrackCell(String words) {
         this.words = words;
+        this.text = Arrays.stream(TextField.values())
+                .filter(field -> field.name().equals(name()))
+                .findFirst();
     }
 
     /** What it is called in messages: {@code trim start}. */
@@ -54,9 +60,7 @@ public enum TrackCell {
 
     /** Which text it is, if it is one. */
     public Optional<TextField> text() {
-        return Arrays.stream(TextField.values())
-                .filter(field -> field.name().equals(name()))
-                .findFirst();
+        return text;
     }
 
     /**
