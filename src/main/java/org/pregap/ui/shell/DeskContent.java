@@ -39,11 +39,11 @@ final class DeskContent extends JPanel {
         var middle = new JPanel(new BorderLayout());
         middle.add(split, BorderLayout.CENTER);
         middle.add(new MetersPanel(desk), BorderLayout.LINE_END);
-        add(new DeskToolbar(desk));
+        add(new DeskToolbar(desk), "wmin 0");
         add(offers);
-        add(middle, "growy, pushy");
-        add(new TransportPanel(desk));
-        add(new InfoLine(desk));
+        add(middle, "growy, pushy, wmin 0");
+        add(new TransportPanel(desk), "wmin 0");
+        add(new InfoLine(desk), "wmin 0");
     }
 
     JSplitPane splitPane() {

@@ -1,13 +1,12 @@
 package org.pregap.ui.shell;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.JPanel;
 import javax.swing.JSeparator;
 import javax.swing.SwingConstants;
-import net.miginfocom.swing.MigLayout;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -15,6 +14,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 import org.pregap.ui.action.DeskAction;
 import org.pregap.ui.desk.Desk;
+import org.pregap.ui.desk.SparingRow;
 import org.pregap.ui.theme.ThemeIcon;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.session.EditModes;
@@ -22,31 +22,37 @@ import org.pregap.workspace.session.Ripple;
 import org.pregap.workspace.session.Snap;
 
 /** The buttons and choices below the menus. */
-final class DeskToolbar extends JPanel {
+final class DeskToolbar extends SparingRow {
     private static final long serialVersionUID = 1L;
+
+    private static final int GAP = 6;
+    private static final String SNAP_ROOM = "wmin 105lp";
+    private static final String RIPPLE_ROOM = "wmin 125lp";
 
     private final transient Words words = Words.of(DeskToolbar.class);
     private final transient Desk desk;
 
     DeskToolbar(Desk desk) {
-        super(new MigLayout("insets 4 8 4 8, gap 6", "", "[center]"));
+        super(GAP);
         this.desk = desk;
         setName("toolbar");
         EditModes modes = desk.session().modes();
         add(sign(DeskAction.UNDO, MaterialDesignU.UNDO));
         add(sign(DeskAction.REDO, MaterialDesignR.REDO));
         add(line(), "growy");
-        add(label("snap"));
-        add(new ModeChoice<>("snap", Snap.values(), modes::snap, modes::setSnap, desk));
-        add(label("ripple"), "gapleft 4");
-        add(new ModeChoice<>("ripple", Ripple.values(), modes::ripple, modes::setRipple, desk));
-        add(label("pause"), "gapleft 4");
+        List<JLabel> captions = List.of(label("snap"), label("ripple"), label("pause"));
+        add(captions.get(0));
+        add(new ModeChoice<>("snap", Snap.values(), modes::snap, modes::setSnap, desk), SNAP_ROOM);
+        add(captions.get(1), "gapleft 4");
+        add(new ModeChoice<>("ripple", Ripple.values(), modes::ripple, modes::setRipple, desk), RIPPLE_ROOM);
+        add(captions.get(2), "gapleft 4");
         add(new PauseField(desk.session()), "wmin pref");
         add(line(), "growy");
         add(written(DeskAction.PLAY_TRANSITIONS, MaterialDesignP.PLAYLIST_PLAY));
         add(line(), "growy");
         add(written(DeskAction.DELIVERY, MaterialDesignD.DISC));
         add(new FindingsLamp(desk), "pushx, alignx right");
+        spare(captions);
     }
 
     private JComponent sign(DeskAction action, Ikon sign) {

@@ -7,13 +7,11 @@ import javax.swing.AbstractButton;
 import javax.swing.ButtonGroup;
 import javax.swing.JButton;
 import javax.swing.JLabel;
-import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JRadioButtonMenuItem;
 import javax.swing.JToggleButton;
 import javax.swing.Timer;
 import javax.swing.UIManager;
-import net.miginfocom.swing.MigLayout;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
@@ -21,15 +19,17 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 import org.pregap.ui.action.DeskAction;
 import org.pregap.ui.desk.Desk;
+import org.pregap.ui.desk.SparingRow;
 import org.pregap.ui.figures.FiguresLabel;
 import org.pregap.ui.theme.ThemeIcon;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.listening.Transport;
 
 /** The transport at the foot of the window. */
-public final class TransportPanel extends JPanel implements TransportView {
+public final class TransportPanel extends SparingRow implements TransportView {
     private static final long serialVersionUID = 1L;
     private static final int PLAYING_MS = 33;
+    private static final int GAP = 4;
     private static final int RESTING_MS = 100;
     private static final String TIME_FONT = "Transport.timeFont";
 
@@ -55,7 +55,7 @@ public final class TransportPanel extends JPanel implements TransportView {
     private final Timer clock;
 
     public TransportPanel(Desk desk) {
-        super(new MigLayout("insets 4 8 4 8, gap 4, hidemode 3", "", "[center]"));
+        super(GAP);
         this.desk = desk;
         setName("transport");
         getAccessibleContext().setAccessibleName(words.get("bar"));
@@ -80,16 +80,19 @@ public final class TransportPanel extends JPanel implements TransportView {
         add(dim("transport.postName", words.get("post")));
         add(post, "wmin pref");
         add(dim("transport.seconds", words.get("seconds")), "gapright 10");
-        add(dim("transport.discName", words.get("disc")));
+        JLabel discName = dim("transport.discName", words.get("disc"));
+        JLabel albumName = dim("transport.albumName", words.get("album"));
+        add(discName);
         add(disc, "gapright 8");
         add(trackName);
         add(track, "gapright 10");
-        add(dim("transport.albumName", words.get("album")));
+        add(albumName);
         add(total, "gapright 6");
         add(freeName);
         add(free, "push");
         add(dropouts);
-        add(device);
+        add(device, "wmin 90lp");
+        spare(List.of(albumName, discName));
         total.setName("transport.total");
         free.setName("transport.free");
         dropouts.setName("transport.dropouts");
