@@ -12,6 +12,7 @@ import org.pregap.audio.WordLength;
 import org.pregap.delivery.image.ImageFile;
 import org.pregap.delivery.tracks.TrackFiles;
 import org.pregap.delivery.tracks.TrackFormat;
+import org.pregap.delivery.tracks.TracksPlan;
 import org.pregap.io.Closing;
 import org.pregap.layout.DiscContents;
 import org.pregap.layout.FileCut;
@@ -60,7 +61,8 @@ final class Passes implements Closeable {
             SampleRate rate = format.rateOn(programme.rate());
             Words words = words(rate, format.kind().words(), wanted.dither());
             Path tracksFolder = Files.createDirectory(folder.resolve(format.folderName(programme.rate())));
-            with(words).add(TrackFiles.begin(format, words, request.album(), cuts, tracksFolder));
+            var plan = new TracksPlan(format, words, request.album(), cuts);
+            with(words).add(TrackFiles.begin(plan, tracksFolder, job));
         }
     }
 

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.pregap.delivery.tracks.TrackFiles;
 import org.pregap.delivery.tracks.TrackFormat;
+import org.pregap.delivery.tracks.TracksPlan;
 import org.pregap.format.ddp.DdpDescription;
 import org.pregap.format.ddp.DdpWriter;
 import org.pregap.layout.DiscContents;
@@ -40,7 +40,7 @@ public record PlannedFolder(String name, Map<String, Long> files) {
             var words = Passes.words(format.rateOn(album.rate()), format.kind().words(), wanted.dither());
             var folder = new PlannedFolder(
                     format.folderName(album.rate()),
-                    TrackFiles.planned(words, album, wanted.cutting().of(layout)));
+                    new TracksPlan(format, words, album, wanted.cutting().of(layout)).sizes());
             if (folders.stream().noneMatch(other -> other.name().equals(folder.name()))) {
                 folders.add(folder);
             }

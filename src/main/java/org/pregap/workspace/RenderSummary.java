@@ -59,9 +59,7 @@ final class RenderSummary {
         lines.add(report.request().destination().resolve(tracks.folder()) + ": "
                 + counted(tracks.files().size(), "file") + ", " + words.rate() + ", "
                 + words.length().bits() + " bit" + (words.length().floating() ? " float" : ""));
-        tracks.files().stream()
-                .filter(file -> file.isBeyondRiff(words.length()))
-                .forEach(file -> lines.add("  RF64, because it is beyond 4 GiB: " + file.name()));
+        tracks.beyondRiff().forEach(file -> lines.add("  RF64, because it is beyond 4 GiB: " + file.name()));
         lines.add("  " + loudness(tracks.album()));
         betweenSamples(
                 tracks.files().stream().map(TrackFile::loudness).toList(),

@@ -1,8 +1,6 @@
 package org.pregap.delivery.tracks;
 
 import org.pregap.analysis.Loudness;
-import org.pregap.audio.WordLength;
-import org.pregap.format.wav.WavWriter;
 
 /**
  * A file that was written and read back.
@@ -14,9 +12,4 @@ import org.pregap.format.wav.WavWriter;
  * @param md5 of the whole file
  * @param loudness measured from the file as it lies on disk
  */
-public record TrackFile(int track, String name, long startSample, long lengthSamples, String md5, Loudness loudness) {
-    /** Whether it is more than plain WAV can count, and therefore RF64, which not every program opens. */
-    public boolean isBeyondRiff(WordLength words) {
-        return lengthSamples > WavWriter.mostSamplesOfRiff(words);
-    }
-}
+public record TrackFile(int track, String name, long startSample, long lengthSamples, String md5, Loudness loudness) {}

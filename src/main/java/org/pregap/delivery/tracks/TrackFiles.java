@@ -4,16 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pregap.analysis.LoudnessMeter;
 import org.pregap.analysis.Measurement;
 import org.pregap.analysis.MonoAs;
 import org.pregap.analysis.NamedSource;
-import org.pregap.layout.FileCut;
-import org.pregap.model.Album;
 import org.pregap.parallel.Job;
 import org.pregap.render.words.Overs;
 import org.pregap.render.words.PcmRender;
@@ -24,35 +20,27 @@ import org.pregap.render.words.Words;
 public final class TrackFiles implements PcmSink, Closeable {
     private static final double READING_SHARE = 0.4;
 
-    private final TrackFormat format;
-    private final Words words;
+    private final TracksPlan plan;
     private final Path folder;
+    private final Job job;
     private final List<PlannedFile> planned;
     private final List<WrittenFile> written = new ArrayList<>();
     private @Nullable OpenFile open;
     private long positionSamples;
 
-    private TrackFiles(TrackFormat format, Words words, Path folder, List<PlannedFile> planned) {
-        this.format = format;
-        this.words = words;
+    private TrackFiles(TracksPlan plan, Path folder, Job job) {
+        this.plan = plan;
         this.folder = folder;
-        this.planned = planned;
+        this.job = job;
+        planned = plan.files();
     }
 
     /**
-     * @param cuts in the order of their places, without overlap
      * @param folder empty
+     * @param job on whose threads the work of writing is shared
      */
-    public static TrackFiles begin(TrackFormat format, Words words, Album album, List<FileCut> cuts, Path folder) {
-        return new TrackFiles(format, words, folder, PlannedFile.of(album, cuts, words));
-    }
-
-    /** The files that would be written: their sizes in bytes by their names, in order. */
-    public static Map<String, Long> planned(Words words, Album album, List<FileCut> cuts) {
-        Map<String, Long> bytes = new LinkedHashMap<>();
-        PlannedFile.of(album, cuts, words)
-                .forEach(file -> bytes.put(file.name(), file.cut().lengthSamples() * words.bytesPerSample()));
-        return bytes;
+    public static TrackFiles begin(TracksPlan plan, Path folder, Job job) {
+        return new TrackFiles(plan, folder, job);
     }
 
     /** The name of the folder. */
@@ -62,12 +50,12 @@ public final class TrackFiles implements PcmSink, Closeable {
 
     /** The words this takes. */
     public Words words() {
-        return words;
+        return plan.words();
     }
 
     @Override
     public void write(byte[] bytes, int count) throws IOException {
-        long end = positionSamples + count / words.bytesPerSample();
+        long end = positionSamples + count / words().bytesPerSample();
         for (long at = positionSamples; at < end && written.size() < planned.size(); ) {
             WordCut cut = planned.get(written.size()).cut();
             long from = Math.max(at, cut.startSample());
@@ -86,10 +74,10 @@ public final class TrackFiles implements PcmSink, Closeable {
     private void put(byte[] bytes, int fromSample, int samples) throws IOException {
         OpenFile file = open;
         if (file == null) {
-            file = OpenFile.begin(folder, planned.get(written.size()), words);
+            file = OpenFile.begin(folder, planned.get(written.size()), words(), job);
             open = file;
         }
-        int each = words.bytesPerSample();
+        int each = words().bytesPerSample();
         file.write(bytes, fromSample * each, samples * each);
         if (file.isFull()) {
             written.add(file.finish());
@@ -104,31 +92,31 @@ public final class TrackFiles implements PcmSink, Closeable {
      * @param overs what it had to clamp
      * @throws org.pregap.io.ReadBackException if what lies on disk is not what was meant
      */
-    public TracksDelivery prove(PcmRender render, Overs overs, Job job) throws IOException {
+    public TracksDelivery prove(PcmRender render, Overs overs, Job proving) throws IOException {
         if (written.size() != planned.size()) {
             throw new IllegalStateException("the programme ended before its last track");
         }
         List<String> md5 = new ArrayList<>();
-        Job reading = job.part(0, READING_SHARE);
+        Job reading = proving.part(0, READING_SHARE);
         for (WrittenFile file : written) {
-            md5.add(file.readBack(words, reading));
+            md5.add(file.readBack(words(), reading));
             reading.progress().at("Reading back", md5.size(), written.size());
         }
-        List<Measurement> measured = measure(job.part(READING_SHARE, 1));
+        List<Measurement> measured = measure(proving.part(READING_SHARE, 1));
         List<TrackFile> files = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
             files.add(written.get(i).proved(md5.get(i), measured.get(i).loudness()));
         }
         return new TracksDelivery(
-                format, folder(), words, render.stretches(), overs, files, Measurement.pooled(measured));
+                plan.format(), folder(), words(), render.stretches(), overs, files, Measurement.pooled(measured));
     }
 
-    private List<Measurement> measure(Job job) throws IOException {
+    private List<Measurement> measure(Job measuring) throws IOException {
         List<NamedSource> sources = new ArrayList<>();
         for (WrittenFile file : written) {
             sources.add(file.open());
         }
-        return LoudnessMeter.measure(sources, MonoAs.SINGLE, job);
+        return LoudnessMeter.measure(sources, MonoAs.SINGLE, measuring);
     }
 
     @Override

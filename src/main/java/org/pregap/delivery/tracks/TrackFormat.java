@@ -23,17 +23,17 @@ public record TrackFormat(Kind kind, Optional<SampleRate> rate) {
 
     /** Container and word length. */
     public enum Kind {
-        WAV16("wav16", "WAV-16", WordLength.INT_16),
-        WAV24("wav24", "WAV-24", WordLength.INT_24),
-        WAV32F("wav32f", "WAV-32F", WordLength.FLOAT_32);
+        WAV16("wav16", Container.WAV, WordLength.INT_16),
+        WAV24("wav24", Container.WAV, WordLength.INT_24),
+        WAV32F("wav32f", Container.WAV, WordLength.FLOAT_32);
 
         private final String id;
-        private final String folder;
+        private final Container container;
         private final WordLength words;
 
-        Kind(String id, String folder, WordLength words) {
+        Kind(String id, Container container, WordLength words) {
             this.id = id;
-            this.folder = folder;
+            this.container = container;
             this.words = words;
         }
 
@@ -42,8 +42,16 @@ public record TrackFormat(Kind kind, Optional<SampleRate> rate) {
             return id;
         }
 
+        public Container container() {
+            return container;
+        }
+
         public WordLength words() {
             return words;
+        }
+
+        private String folder() {
+            return container.name() + "-" + words.bits() + (words.floating() ? "F" : "");
         }
     }
 
@@ -98,6 +106,6 @@ public record TrackFormat(Kind kind, Optional<SampleRate> rate) {
 
     /** The folder of these files in a delivery, such as {@code WAV-24-96}. */
     public String folderName(SampleRate albumRate) {
-        return kind.folder + "-" + rateOn(albumRate).toString().replace(" kHz", "");
+        return kind.folder() + "-" + rateOn(albumRate).toString().replace(" kHz", "");
     }
 }

@@ -2,6 +2,7 @@ package org.pregap.delivery.tracks;
 
 import java.util.List;
 import org.pregap.analysis.Loudness;
+import org.pregap.format.wav.WavWriter;
 import org.pregap.render.words.Overs;
 import org.pregap.render.words.Stretch;
 import org.pregap.render.words.Words;
@@ -28,5 +29,14 @@ public record TracksDelivery(
     public TracksDelivery {
         stretches = List.copyOf(stretches);
         files = List.copyOf(files);
+    }
+
+    /** The files that are more than plain WAV can count, and therefore RF64, which not every program opens. */
+    public List<TrackFile> beyondRiff() {
+        if (format.kind().container() != Container.WAV) {
+            return List.of();
+        }
+        long most = WavWriter.mostSamplesOfRiff(words.length());
+        return files.stream().filter(file -> file.lengthSamples() > most).toList();
     }
 }

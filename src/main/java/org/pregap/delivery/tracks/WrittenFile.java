@@ -1,16 +1,12 @@
 package org.pregap.delivery.tracks;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.List;
 import org.pregap.analysis.Loudness;
 import org.pregap.analysis.NamedSource;
+import org.pregap.audio.AudioSource;
 import org.pregap.audio.PcmFormat;
-import org.pregap.format.wav.WavFile;
-import org.pregap.format.wav.WavReader;
 import org.pregap.io.FileDigest;
 import org.pregap.io.ReadBackException;
 import org.pregap.parallel.Job;
@@ -24,7 +20,6 @@ import org.pregap.render.words.Words;
  * @param samplesMd5 of its samples, as they were handed over
  */
 record WrittenFile(PlannedFile planned, Path path, String samplesMd5) {
-    private static final int BLOCK_BYTES = 1 << 18;
     private static final int CHANNELS = 2;
 
     /**
@@ -33,16 +28,14 @@ record WrittenFile(PlannedFile planned, Path path, String samplesMd5) {
      * @return the MD5 of the whole file
      */
     String readBack(Words words, Job job) throws IOException {
-        WavFile file = WavReader.open(path);
+        StoredTrack stored = openStored();
+        AudioSource sound = stored.sound();
         var wanted = new PcmFormat(
                 words.rate(), CHANNELS, words.length().bits(), words.length().floating());
-        require("kind", wanted.toString(), file.format().toString());
-        require("length", planned.cut().lengthSamples() + " samples", file.lengthSamples() + " samples");
-        MessageDigest whole = FileDigest.newMd5();
-        MessageDigest samples = FileDigest.newMd5();
-        sum(file.samples().offsetBytes(), whole, samples, job);
-        require("samples", "MD5 " + samplesMd5, "MD5 " + FileDigest.hex(samples.digest()));
-        return FileDigest.hex(whole.digest());
+        require("kind", wanted.toString(), sound.format().toString());
+        require("length", planned.cut().lengthSamples() + " samples", sound.lengthSamples() + " samples");
+        require("samples", "MD5 " + samplesMd5, "MD5 " + stored.samplesMd5(job));
+        return FileDigest.md5(path, read -> job.check());
     }
 
     TrackFile proved(String md5, Loudness loudness) {
@@ -51,20 +44,11 @@ record WrittenFile(PlannedFile planned, Path path, String samplesMd5) {
     }
 
     NamedSource open() throws IOException {
-        return new NamedSource(planned.name(), WavReader.open(path));
+        return new NamedSource(planned.name(), openStored().sound());
     }
 
-    private void sum(long samplesFrom, MessageDigest whole, MessageDigest samples, Job job) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            byte[] header = in.readNBytes((int) samplesFrom);
-            whole.update(header);
-            byte[] block = new byte[BLOCK_BYTES];
-            for (int got = in.read(block); got >= 0; got = in.read(block)) {
-                job.check();
-                whole.update(block, 0, got);
-                samples.update(block, 0, got);
-            }
-        }
+    private StoredTrack openStored() throws IOException {
+        return planned.container().opener().open(path);
     }
 
     private void require(String what, String meant, String found) throws ReadBackException {

@@ -1,0 +1,52 @@
+package org.pregap.delivery.tracks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.pregap.parallel.Job;
+import org.pregap.render.words.Words;
+
+/** What the samples of a track file are packed into: how such a file is written, and how it is read back. */
+public enum Container {
+    WAV("wav", WavTrackWriter::create, StoredWav::open);
+
+    private final String ending;
+    private final Creator creator;
+    private final Opener opener;
+
+    /** Begins a new file. */
+    @FunctionalInterface
+    interface Creator {
+        /**
+         * @param words what it is to hold
+         * @param lengthSamples how many samples will be written
+         * @param job on whose threads the work may be shared; the bytes do not depend on how many
+         */
+        TrackWriter create(Path file, Words words, long lengthSamples, Job job) throws IOException;
+    }
+
+    /** Reads what lies on disk, as anybody does who gets it. */
+    @FunctionalInterface
+    interface Opener {
+        /** @throws org.pregap.io.FormatException if it is no such file */
+        StoredTrack open(Path file) throws IOException;
+    }
+
+    Container(String ending, Creator creator, Opener opener) {
+        this.ending = ending;
+        this.creator = creator;
+        this.opener = opener;
+    }
+
+    /** The ending of file names, without the dot. */
+    public String ending() {
+        return ending;
+    }
+
+    Creator creator() {
+        return creator;
+    }
+
+    Opener opener() {
+        return opener;
+    }
+}

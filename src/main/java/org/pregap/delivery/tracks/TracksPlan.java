@@ -1,0 +1,45 @@
+package org.pregap.delivery.tracks;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.pregap.layout.FileCut;
+import org.pregap.model.Album;
+import org.pregap.model.TextField;
+import org.pregap.render.words.Words;
+
+/**
+ * The files that an album is to become in one format.
+ *
+ * @param words rate, word length and dither of the format
+ * @param cuts in the order of their places, without overlap
+ */
+public record TracksPlan(TrackFormat format, Words words, Album album, List<FileCut> cuts) {
+    public TracksPlan {
+        cuts = List.copyOf(cuts);
+    }
+
+    /** The size in bytes of the samples of each file by its name, in order; a container that compresses takes less. */
+    public Map<String, Long> sizes() {
+        Map<String, Long> bytes = new LinkedHashMap<>();
+        files().forEach(file -> bytes.put(file.name(), file.cut().lengthSamples() * words.bytesPerSample()));
+        return bytes;
+    }
+
+    /** The files in their order; a track of which nothing is left has none. */
+    List<PlannedFile> files() {
+        return WordCut.of(cuts, album.rate(), words.rate()).stream()
+                .filter(cut -> cut.lengthSamples() > 0)
+                .map(this::file)
+                .toList();
+    }
+
+    private PlannedFile file(WordCut cut) {
+        Container container = format.kind().container();
+        return new PlannedFile(cut, FileNames.of(cut.track(), title(cut.track()), container.ending()), container);
+    }
+
+    private String title(int track) {
+        return track == 0 ? "" : album.track(track).texts().get(album.mainLanguage(), TextField.TITLE);
+    }
+}
