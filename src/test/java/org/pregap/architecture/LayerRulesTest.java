@@ -233,7 +233,11 @@ class LayerRulesTest {
     static final ArchRule samplesUseReproducibleArithmetic = noClasses()
             .that()
             .resideInAnyPackage(
-                    "org.pregap.dsp..", "org.pregap.analysis..", "org.pregap.render..", "org.pregap.model..")
+                    "org.pregap.dsp..",
+                    "org.pregap.analysis..",
+                    "org.pregap.render..",
+                    "org.pregap.model..",
+                    "org.pregap.format.flac.encode..") // the same bytes on every machine
             .should()
             .callMethod(Math.class, "sin", double.class)
             .orShould()

@@ -28,7 +28,8 @@
  * <p>In reading order: {@link org.pregap.format.flac.FlacReader} opens a {@link org.pregap.format.flac.FlacFile}, whose
  * {@code FlacStream} pulls frames from {@link org.pregap.format.flac.frame}. {@code FrameLocator} and
  * {@code LengthFinder} search, with {@code FrameProbe} as their judge. {@link org.pregap.format.flac.FlacLimits} says
- * what is refused.
+ * what is refused. {@link org.pregap.format.flac.FlacWriter} writes frames that come from {@link
+ * org.pregap.format.flac.encode}, behind a {@code FlacHeader}.
  *
  * <p>Both checks of every frame, its number and the total are always verified. Not respected are STREAMINFO's smallest
  * and largest block and frame, which files in the wild get wrong and which nothing here needs. FLAC inside Ogg, more

@@ -4,7 +4,7 @@ package org.pregap.format.flac.frame;
  * The check of a whole frame: polynomial x¹⁶+x¹⁵+x²+1, starting from 0. Eight bytes are taken at a time: table n holds
  * what a byte does to the check when n more bytes follow it. Source: RFC 9639 section 9.3.
  */
-final class Crc16 {
+public final class Crc16 {
     private static final int POLYNOMIAL = 0x8005;
     private static final int SLICES = 8;
     private static final char[][] TABLES = tables();
@@ -37,6 +37,11 @@ final class Crc16 {
             value = ((value << 8) ^ t0[((value >>> 8) ^ bytes[i]) & 0xFF]) & 0xFFFF;
         }
         return value;
+    }
+
+    /** The check of the first bytes of an array. */
+    public static int of(byte[] bytes, int count) {
+        return next(0, bytes, 0, count);
     }
 
     private static char[][] tables() {

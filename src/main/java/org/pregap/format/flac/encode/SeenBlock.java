@@ -1,0 +1,29 @@
+package org.pregap.format.flac.encode;
+
+/** A block as seen through a window, and how alike it is to itself. Used again and again. */
+final class SeenBlock {
+    private final Window window;
+    private final int leadingZeros;
+    private final double[] signal;
+    private final double[] autocorrelation;
+    private double[] factors = {};
+
+    SeenBlock(Window window, int mostOrder) {
+        this.window = window;
+        autocorrelation = new double[mostOrder + 1];
+        leadingZeros = Autocorrelation.leadingZeros(autocorrelation.length);
+        signal = new double[leadingZeros + FlacEncoding.BLOCK_SAMPLES];
+    }
+
+    /** One lag more than the highest order; valid until the next call. */
+    double[] autocorrelation(int[] samples, int count) {
+        if (factors.length != count) {
+            factors = window.factors(count);
+        }
+        for (int i = 0; i < count; i++) {
+            signal[leadingZeros + i] = samples[i] * factors[i];
+        }
+        Autocorrelation.of(signal, leadingZeros, leadingZeros + count, autocorrelation);
+        return autocorrelation;
+    }
+}
