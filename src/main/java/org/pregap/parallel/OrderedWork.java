@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Produces numbered pieces on several threads and hands them, in the order of their numbers, to one consumer on the
@@ -69,7 +68,7 @@ public final class OrderedWork {
             }
         } finally {
             inFlight.forEach(piece -> piece.cancel(false));
-            end(pool);
+            Workers.end(pool);
         }
     }
 
@@ -80,27 +79,6 @@ public final class OrderedWork {
                 job.check();
                 consumer.accept(producer.produce(number));
             }
-        }
-    }
-
-    /**
-     * Waits for the pieces under way: they use files and buffers that are closed next. Nobody is interrupted, for that
-     * would close every file channel being read, also for others who share it.
-     */
-    private static void end(ExecutorService pool) {
-        pool.shutdown();
-        boolean interrupted = false;
-        while (true) {
-            try {
-                if (pool.awaitTermination(1, TimeUnit.MINUTES)) {
-                    break;
-                }
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -2,7 +2,9 @@ package org.pregap.parallel;
 
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /** What all threads for work have in common: how they are made, how they end, how their failures arrive. */
 final class Workers {
@@ -50,6 +52,27 @@ final class Workers {
             try {
                 thread.join();
                 break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * Waits for the pieces under way: they use files and buffers that are closed next. Nobody is interrupted, for that
+     * would close every file channel being read, also for others who share it.
+     */
+    static void end(ExecutorService pool) {
+        pool.shutdown();
+        boolean interrupted = false;
+        while (true) {
+            try {
+                if (pool.awaitTermination(1, TimeUnit.MINUTES)) {
+                    break;
+                }
             } catch (InterruptedException e) {
                 interrupted = true;
             }
