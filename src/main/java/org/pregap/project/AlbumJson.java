@@ -30,6 +30,8 @@ final class AlbumJson {
             "catalogueNumber",
             "label",
             "date",
+            "copyright",
+            "cover",
             "notes",
             "discId",
             "genre",
@@ -59,7 +61,7 @@ final class AlbumJson {
         return new Album(
                 languages(members.get("languages")),
                 members.texts(),
-                ReleaseJson.read(members),
+                ReleaseJson.read(members, paths),
                 rate,
                 new Opening(members.cdFrames("firstPauseCdFrames", Opening.SHORTEST_PAUSE), hidden),
                 tracks,
@@ -91,7 +93,7 @@ final class AlbumJson {
         ArrayNode languages = node.putArray("languages");
         album.languages().forEach(language -> languages.add(language.tag()));
         TextsJson.write(album.texts(), node);
-        ReleaseJson.write(album.release(), node);
+        ReleaseJson.write(album.release(), paths, node);
         writeSettings(album, node);
         writeOpening(album.opening(), names, node);
         ArrayNode tracks = node.putArray("tracks");

@@ -15,9 +15,10 @@ final class AlbumVersions {
 
     /**
      * Step n makes a tree of version n + 1 from one of version n, counted from 1. Version 2 has keys for all of CD-Text, and
-     * says what a source is coded in; what was there before kept its meaning.
+     * says what a source is coded in; version 3 has a copyright and a cover. What was there before kept its meaning.
      */
-    private static final List<UnaryOperator<JsonNode>> STEPS = List.of(UnaryOperator.identity());
+    private static final List<UnaryOperator<JsonNode>> STEPS =
+            List.of(UnaryOperator.identity(), UnaryOperator.identity());
 
     static final int CURRENT = STEPS.size() + 1;
 

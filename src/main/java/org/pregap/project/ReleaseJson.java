@@ -15,15 +15,21 @@ final class ReleaseJson {
 
     private ReleaseJson() {}
 
-    static Release read(Members album) throws FormatException {
+    static Release read(Members album, SourcePaths paths) throws FormatException {
         return new Release(
                 album.has("upc") ? Optional.of(album.get("upc").parsed(ReleaseJson::ean)) : Optional.empty(),
                 album.text("masterId"),
                 album.text("catalogueNumber"),
                 album.text("label"),
                 album.has("date") ? Optional.of(date(album.get("date"))) : Optional.empty(),
+                album.text("copyright"),
+                cover(album, paths),
                 album.text("notes"),
                 DiscTextJson.read(album));
+    }
+
+    private static Optional<String> cover(Members album, SourcePaths paths) throws FormatException {
+        return album.has("cover") ? Optional.of(album.get("cover").parsed(paths::absolute)) : Optional.empty();
     }
 
     /** Thirteen digits, or the twelve of a UPC-A. */
@@ -47,12 +53,14 @@ final class ReleaseJson {
         throw at.wrong("'" + text + "' is no date; write for example 2026-03-31");
     }
 
-    static void write(Release release, ObjectNode album) {
+    static void write(Release release, SourcePaths paths, ObjectNode album) {
         release.ean().ifPresent(ean -> album.put("upc", ean.digits()));
         write(album, "masterId", release.masterId());
         write(album, "catalogueNumber", release.catalogueNumber());
         write(album, "label", release.label());
         release.date().ifPresent(date -> album.put("date", date.toString()));
+        write(album, "copyright", release.copyright());
+        release.cover().ifPresent(cover -> album.put("cover", paths.written(cover)));
         write(album, "notes", release.notes());
         DiscTextJson.write(release.discText(), album);
     }

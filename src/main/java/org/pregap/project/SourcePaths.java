@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How sources are named in an album file: by their path from the file's folder, with {@code /} between the names on
+ * How sources and the cover are named in an album file: by their path from the file's folder, with {@code /} between the names on
  * every system; absolutely only where no relative path exists, on another drive. Works on names alone and touches no
  * disk; names are kept character by character.
  *

@@ -11,8 +11,16 @@ import org.pregap.io.FormatException;
 /** Finds the place that an edit means in an album's tree, and puts or removes the value there. */
 final class TreeEdit {
     private static final String APPEND = "-";
-    private static final Set<String> TEXT_KEYS =
-            Set.of("upc", "masterId", "catalogueNumber", "label", "notes", "discId", "closedInformation");
+    private static final Set<String> TEXT_KEYS = Set.of(
+            "upc",
+            "masterId",
+            "catalogueNumber",
+            "label",
+            "copyright",
+            "cover",
+            "notes",
+            "discId",
+            "closedInformation");
 
     private final String source;
     private final AlbumEdit edit;

@@ -37,6 +37,8 @@ class SetCommandTest {
             "characters=en=ascii",
             "label=Harbour",
             "date=2026-03-31",
+            "copyright=\u2117 2026 Harbour",
+            "cover=front.jpg",
             "notes=two\nlines",
             "rate=44100",
             "first_pause=3",

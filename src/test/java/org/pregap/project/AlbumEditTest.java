@@ -145,9 +145,9 @@ class AlbumEditTest {
             /tracks/1/isrc=null | tide, /tracks/1/isrc: there is nothing to remove
             /tracks/0/join=null | tide, tracks[0]: 'join' is missing
             /format=null | tide: is no album file: it does not say "format": "pregap-album"
-            /version=3 | tide: was written by a newer Pregap (version 3); this one reads up to 2
+            /version=4 | tide: was written by a newer Pregap (version 4); this one reads up to 3
             /sources/audio~101 Opener.wav=null | tide, tracks[0].clips[0].source: 'audio/01 Opener.wav' is not in the table of sources
-            /=1 | tide, [""]: there is no such key here; there are format, version, sampleRate, languages, texts, upc, masterId, catalogueNumber, label, date, notes, discId, genre, closedInformation, characterCodes, gainDb, mastering, firstPauseCdFrames, hidden, tracks, tailCdFrames, sources
+            /=1 | tide, [""]: there is no such key here; there are format, version, sampleRate, languages, texts, upc, masterId, catalogueNumber, label, date, copyright, cover, notes, discId, genre, closedInformation, characterCodes, gainDb, mastering, firstPauseCdFrames, hidden, tracks, tailCdFrames, sources
             """)
     void eachMistakeIsNamedWithItsPlace(String edit, String message) {
         assertThatThrownBy(() -> edited(edit))

@@ -13,12 +13,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pregap.io.FormatException;
 import org.pregap.layout.DiscContents;
 import org.pregap.layout.DiscLayout;
 import org.pregap.model.Album;
+import org.pregap.model.Release;
 import org.pregap.model.TextField;
 import org.pregap.testing.RandomAlbums;
 import org.pregap.time.SampleRate;
@@ -110,7 +112,7 @@ class AlbumFileTest {
         assertThat(written).isEqualTo("""
                         {
                           "format": "pregap-album",
-                          "version": 2,
+                          "version": 3,
                           "sampleRate": 44100,
                           "languages": ["en"],
                           "tracks": []
@@ -123,6 +125,28 @@ class AlbumFileTest {
         Album album = ExampleAlbum.album();
         Album broken = album.withTexts(album.texts().with(album.mainLanguage(), TextField.TITLE, "\uD83C"));
         assertThatThrownBy(() -> AlbumFile.write(broken, FOLDER)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theCoverIsNamedFromTheFolderOfTheAlbumAsSourcesAre() throws IOException {
+        Album album = ExampleAlbum.album();
+        assertThat(AlbumFile.write(album, FOLDER)).contains("\"cover\": \"../../../albums/tide/art/front.jpg\"");
+        String elsewhere = AlbumFile.write(album, Path.of("/elsewhere"));
+        assertThat(elsewhere).contains("\"cover\": \"../albums/tide/art/front.jpg\"");
+        assertThat(AlbumFile.parse("x", elsewhere.getBytes(UTF_8), Path.of("/elsewhere")))
+                .isEqualTo(album);
+    }
+
+    @Test
+    void albumsOfTheVersionsBeforeAreRead() throws IOException {
+        for (int version = 1; version <= 2; version++) {
+            String old = Files.readString(GOLDEN)
+                    .replace("\"version\": 3", "\"version\": " + version)
+                    .replaceAll("  \"co(pyright|ver)\": .*\n", "");
+            Album read = AlbumFile.parse("x", old.getBytes(UTF_8), ExampleAlbum.FOLDER);
+            Release release = ExampleAlbum.album().release().withCopyright("").withCover(Optional.empty());
+            assertThat(read).isEqualTo(ExampleAlbum.album().withRelease(release));
+        }
     }
 
     @Test

@@ -35,11 +35,11 @@ class AlbumMistakesTest {
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
-            "version": 1 | "version": 3 | a.pregap: was written by a newer Pregap (version 3); this one reads up to 2
+            "version": 1 | "version": 4 | a.pregap: was written by a newer Pregap (version 4); this one reads up to 3
             "version": 1 | "version": 0 | a.pregap, version: must be from 1 to 9223372036854775807, not 0
             "version": 1, | | a.pregap: 'version' is missing
             pregap-album | other | a.pregap: is no album file: it does not say "format": "pregap-album"
-            "gainDb" | "gianDb" | a.pregap, gianDb: there is no such key here; there are format, version, sampleRate, languages, texts, upc, masterId, catalogueNumber, label, date, notes, discId, genre, closedInformation, characterCodes, gainDb, mastering, firstPauseCdFrames, hidden, tracks, tailCdFrames, sources
+            "gainDb" | "gianDb" | a.pregap, gianDb: there is no such key here; there are format, version, sampleRate, languages, texts, upc, masterId, catalogueNumber, label, date, copyright, cover, notes, discId, genre, closedInformation, characterCodes, gainDb, mastering, firstPauseCdFrames, hidden, tracks, tailCdFrames, sources
             "isrc" | "isrcs" | a.pregap, tracks[1].isrcs: there is no such key here; there are texts, isrc, flags, join, headSpaceCdFrames, clips, indexesCdFrames, gainDb, matchOffsetDb
             "sampleRate": 44100, "languages" | "languages" | a.pregap: 'sampleRate' is missing
             "sampleRate": 44100, "languages" | "sampleRate": 32000, "languages" | a.pregap, sampleRate: an album cannot have 32 kHz; it can have 44.1, 48, 88.2, 96, 176.4 or 192 kHz

@@ -51,6 +51,8 @@ final class ExampleAlbum {
                         "BW 007",
                         "Harbour Records",
                         Optional.of(LocalDate.of(2026, 3, 31)),
+                        "\u2117 2026 Harbour Records",
+                        Optional.of("/albums/tide/art/front.jpg"),
                         "Second master.\nTrack 2 is longer now.",
                         new DiscText(
                                 Optional.of("BW 007/Harbour"),

@@ -120,6 +120,10 @@ public final class RandomAlbums {
                     random.nextBoolean()
                             ? Optional.of(LocalDate.ofEpochDay(4_000 + random.nextInt(20_000)))
                             : Optional.empty(),
+                    random.nextBoolean() ? "\u2117 2026 Müller" : "",
+                    random.nextBoolean()
+                            ? Optional.empty()
+                            : Optional.of(FOLDERS[random.nextInt(FOLDERS.length)] + "cover [~].jpg"),
                     random.nextBoolean() ? "two lines:\n\t\"quoted\" \\ and all\u0001" : "",
                     random.nextBoolean() ? DiscText.NONE : discText());
         }

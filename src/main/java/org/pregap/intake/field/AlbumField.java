@@ -1,5 +1,8 @@
 package org.pregap.intake.field;
 
+import java.io.File;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +26,8 @@ public enum AlbumField {
     CATALOGUE_NUMBER("catalogue_number", "the label's number; empty removes it", AlbumField::catalogueNumber),
     LABEL("label", "who publishes it; empty removes it", AlbumField::label),
     DATE("date", "of the release, which deliveries are dated with: 2026-08-20; empty removes it", AlbumField::date),
+    COPYRIGHT("copyright", "who owns the recording, for files of tracks; empty removes it", AlbumField::copyright),
+    COVER("cover", "picture for files of tracks, a JPEG or PNG file; empty removes it", AlbumField::cover),
     NOTES("notes", "for whoever opens the album, of any number of lines; empty removes them", AlbumField::notes),
     DISC_ID(
             "disc_id",
@@ -129,6 +134,24 @@ public enum AlbumField {
         boolean none = Cells.trimmed(value).isEmpty();
         return Noted.of(album.withRelease(
                 album.release().withDate(none ? Optional.empty() : Optional.of(Cells.POINT.date(value)))));
+    }
+
+    private static Noted<Album> copyright(Album album, String value) {
+        return Noted.of(album.withRelease(album.release().withCopyright(Cells.POINT.line(value))));
+    }
+
+    private static Noted<Album> cover(Album album, String value) {
+        Optional<String> path = Cells.trimmed(value).isEmpty() ? Optional.empty() : Optional.of(absolute(value));
+        return Noted.of(album.withRelease(album.release().withCover(path)));
+    }
+
+    /** As sources are named; it is looked into when the album is checked. */
+    private static String absolute(String path) {
+        try {
+            return Path.of(path).toAbsolutePath().normalize().toString().replace(File.separatorChar, '/');
+        } catch (InvalidPathException noPath) {
+            throw new IllegalArgumentException("'" + path + "' is no path of a file", noPath);
+        }
     }
 
     private static Noted<Album> notes(Album album, String value) {

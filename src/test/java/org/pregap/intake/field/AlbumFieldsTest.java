@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.pregap.testing.ForAll.forAll;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -57,14 +59,28 @@ class AlbumFieldsTest {
                 "catalogue_number=CAT 7",
                 "label=Shore",
                 "date=2026-08-20",
+                "copyright=\u2117 2026 Shore",
+                "cover=art/../front.png",
                 "notes=one\r\ntwo");
         assertThat(album.release().ean()).isEqualTo(Optional.of(new Ean("0075678164125")));
         assertThat(album.release().masterId()).isEqualTo("M-1");
         assertThat(album.release().catalogueNumber()).isEqualTo("CAT 7");
         assertThat(album.release().label()).isEqualTo("Shore");
         assertThat(album.release().date()).contains(LocalDate.of(2026, 8, 20));
+        assertThat(album.release().copyright()).isEqualTo("\u2117 2026 Shore");
+        assertThat(album.release().cover())
+                .contains(Path.of("front.png").toAbsolutePath().toString().replace(File.separatorChar, '/'));
         assertThat(album.release().notes()).isEqualTo("one\ntwo");
-        assertThat(set(album, "upc=", "master_id=", "catalogue_number=", "label=", "date=", "notes="))
+        assertThat(set(
+                        album,
+                        "upc=",
+                        "master_id=",
+                        "catalogue_number=",
+                        "label=",
+                        "date=",
+                        "notes=",
+                        "copyright=",
+                        "cover="))
                 .isEqualTo(THREE);
         assertThatThrownBy(() -> set(THREE, "upc=075678164127"))
                 .hasMessage("the check digit of UPC/EAN 0075678164127 is wrong: the last digit should be 5,"
@@ -200,10 +216,10 @@ class AlbumFieldsTest {
     void unknownFieldsAreRefusedWithTheKnownOnes() {
         assertThatThrownBy(() -> set(THREE, "isrc=x"))
                 .hasMessage("an album has no field 'isrc'; it has title, performer, songwriter, composer, arranger,"
-                        + " message, upc, master_id, catalogue_number, label, date, notes, disc_id, genre, closed_info,"
+                        + " message, upc, master_id, catalogue_number, label, date, copyright, cover, notes, disc_id, genre, closed_info,"
                         + " characters, rate, first_pause, tail,"
                         + " gain_db, dialect, dither, languages");
-        assertThat(AlbumFields.help()).hasSize(23).allSatisfy(field -> assertThat(field.help())
+        assertThat(AlbumFields.help()).hasSize(25).allSatisfy(field -> assertThat(field.help())
                 .isNotBlank());
     }
 }

@@ -109,7 +109,7 @@ class FileDocumentTest {
         Path damaged = Files.writeString(folder.resolve("damaged.pregap"), "{");
         Path gone = folder.resolve("gone.pregap");
         assertThat(FaultText.of(failure(stage.open(newer))))
-                .isEqualTo(newer + ": was written by a newer Pregap (version 99); this one reads up to 2");
+                .isEqualTo(newer + ": was written by a newer Pregap (version 99); this one reads up to 3");
         assertThat(FaultText.of(failure(stage.open(damaged)))).startsWith(damaged + ", line 1");
         assertThat(FaultText.of(failure(stage.open(gone)))).isEqualTo(gone + ": there is no such album file");
         assertThat(stage.document.file()).contains(file);

@@ -32,6 +32,9 @@ public enum AlbumCell {
     CLOSED_INFO("closed_info"),
     /** {@code 2026-08-20} */
     DATE("date"),
+    COPYRIGHT("copyright"),
+    /** The path of a picture. */
+    COVER("cover"),
     /** Of any number of lines. */
     NOTES("notes"),
     /** {@code 44.1 kHz} */
@@ -71,6 +74,8 @@ public enum AlbumCell {
                 album.release().discText().genre().map(Genre::toString).orElse("");
             case CLOSED_INFO -> album.release().discText().closedInformation();
             case DATE -> album.release().date().map(LocalDate::toString).orElse("");
+            case COPYRIGHT -> album.release().copyright();
+            case COVER -> album.release().cover().orElse("");
             case NOTES -> album.release().notes();
             case RATE -> album.rate().toString();
             case FIRST_PAUSE -> seconds(album.opening().firstPause());

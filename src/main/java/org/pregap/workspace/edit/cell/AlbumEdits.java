@@ -73,7 +73,7 @@ public final class AlbumEdits {
             case FIRST_PAUSE, TAIL, GAIN, RATE -> true;
             case TITLE, PERFORMER, SONGWRITER, COMPOSER, ARRANGER, MESSAGE -> false;
             case DISC_ID, GENRE, CLOSED_INFO -> false;
-            case UPC, MASTER_ID, CATALOGUE_NUMBER, LABEL, DATE, NOTES, DIALECT, DITHER -> false;
+            case UPC, MASTER_ID, CATALOGUE_NUMBER, LABEL, DATE, COPYRIGHT, COVER, NOTES, DIALECT, DITHER -> false;
         };
     }
 
