@@ -105,7 +105,7 @@ class FileDocumentTest {
         stage.title("Tide");
         stage.saved(file);
         Path newer = Files.writeString(
-                folder.resolve("newer.pregap"), Files.readString(file).replace("\"version\": 2", "\"version\": 99"));
+                folder.resolve("newer.pregap"), Files.readString(file).replace("\"version\": 3", "\"version\": 99"));
         Path damaged = Files.writeString(folder.resolve("damaged.pregap"), "{");
         Path gone = folder.resolve("gone.pregap");
         assertThat(FaultText.of(failure(stage.open(newer))))
