@@ -198,6 +198,40 @@ public enum Rule {
             "The file is no longer the one that was taken in, so what was decided by ear may no longer hold.",
             "Put the old file back, or accept the change for this delivery once you have listened.",
             "Put the old file back, or render with --accept-changed once you have listened."),
+    ART_MISSING(
+            ERROR,
+            TRACK_FILES,
+            "The album names this picture as its cover, and it is not there.",
+            "Put the picture back, or choose another.",
+            "Put the picture back, or name another: pregap set ALBUM cover=FILE"),
+    ART_UNUSABLE(
+            ERROR,
+            TRACK_FILES,
+            "A cover is a JPEG or PNG file that is whole; players show nothing else.",
+            "Save the picture again as JPEG, or choose another.",
+            "Save the picture again as JPEG, or name another: pregap set ALBUM cover=FILE"),
+    ART_LARGE(
+            ERROR,
+            TRACK_FILES,
+            "Every file of a track carries the cover, and players give up on large ones; 10 MB is the most.",
+            "Save the picture smaller: 1400 × 1400 pixels as JPEG are plenty."),
+    ART_NOT_SQUARE(
+            WARNING, TRACK_FILES, "Players and shops show covers as squares.", "Crop the picture, if it is not meant."),
+    ART_SMALL(
+            WARNING,
+            TRACK_FILES,
+            "Less than 600 pixels look coarse on the screens of today.",
+            "Use a larger picture, if there is one."),
+    ART_MANY_PIXELS(
+            WARNING,
+            TRACK_FILES,
+            "More than 3000 pixels are shown by nobody, and small players run out of memory.",
+            "Save the picture with 3000 × 3000 pixels or less."),
+    ART_CODING(
+            WARNING,
+            TRACK_FILES,
+            "Some players show no picture, or false colours, unless it is plain: RGB with eight bits each, one scan.",
+            "Save the picture as baseline JPEG in RGB."),
     DDP_STRUCTURE(
             ERROR,
             CD,

@@ -15,6 +15,7 @@ import org.pregap.check.Finding;
 import org.pregap.delivery.DdpFolder;
 import org.pregap.delivery.DeliveryProof;
 import org.pregap.delivery.DeliveryRules;
+import org.pregap.delivery.art.ArtRules;
 import org.pregap.delivery.json.DiscJson;
 import org.pregap.delivery.json.JsonText;
 import org.pregap.layout.DiscContents;
@@ -45,7 +46,7 @@ public record Inspection(Optional<Album> album, DiscContents contents, SampleRat
         return Files.isDirectory(path) ? ofDdp(path) : ofAlbum(AlbumFile.load(path));
     }
 
-    /** With the rules that look at an album and at whether its sources are there, not into them. */
+    /** With the rules that look at an album, at its cover, and at whether its sources are there, not into them. */
     public static Inspection ofAlbum(Album album) {
         return ofAlbum(album, false);
     }
@@ -56,6 +57,7 @@ public record Inspection(Optional<Album> album, DiscContents contents, SampleRat
         Stream<Finding> findings = Stream.of(
                         AlbumCheck.of(album).stream(),
                         DeliveryRules.ofDisc(contents, codesInText).stream(),
+                        ArtRules.findings(album).stream(),
                         SourceProof.ofPresence(album).findings(album, true).stream())
                 .flatMap(found -> found);
         return new Inspection(Optional.of(album), contents, album.rate(), AlbumCheck.sorted(findings));
