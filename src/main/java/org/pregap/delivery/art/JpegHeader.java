@@ -11,7 +11,7 @@ final class JpegHeader {
     private static final int BASELINE = 0xC0;
     private static final int EXTENDED = 0xC1;
     private static final int PROGRESSIVE = 0xC2;
-    private static final int LAST_FRAME = 0xCF;
+    private static final int LAST_START_OF_PICTURE = 0xCF;
     private static final int HUFFMAN_TABLES = 0xC4;
     private static final int RESERVED = 0xC8;
     private static final int ARITHMETIC_TABLES = 0xCC;
@@ -85,12 +85,12 @@ final class JpegHeader {
     }
 
     private void segment(int marker, ByteReader content) throws FormatException {
-        boolean frame = marker >= BASELINE
-                && marker <= LAST_FRAME
+        boolean saysSize = marker >= BASELINE
+                && marker <= LAST_START_OF_PICTURE
                 && marker != HUFFMAN_TABLES
                 && marker != RESERVED
                 && marker != ARITHMETIC_TABLES;
-        if (!frame || found.isPresent()) {
+        if (!saysSize || found.isPresent()) {
             return;
         }
         int bits = content.u8();
@@ -103,13 +103,13 @@ final class JpegHeader {
         found = Optional.of(new Picture(Kind.JPEG, width, height, bits * components, coding(marker, bits, components)));
     }
 
-    private static Coding coding(int frame, int bits, int components) {
-        if (bits != Byte.SIZE || frame > PROGRESSIVE) {
+    private static Coding coding(int start, int bits, int components) {
+        if (bits != Byte.SIZE || start > PROGRESSIVE) {
             return Coding.RARE;
         }
         if (components == INKS_OF_CMYK) {
             return Coding.CMYK;
         }
-        return frame == BASELINE || frame == EXTENDED ? Coding.PLAIN : Coding.PROGRESSIVE;
+        return start == BASELINE || start == EXTENDED ? Coding.PLAIN : Coding.PROGRESSIVE;
     }
 }

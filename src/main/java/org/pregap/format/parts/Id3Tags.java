@@ -4,8 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,7 +17,7 @@ import org.pregap.io.ByteReader;
 import org.pregap.io.FormatException;
 
 /**
- * Reads five text frames of an ID3v2 tag of version 2.2, 2.3 or 2.4, up to the first thing in it that is broken.
+ * Reads the texts of an ID3v2 tag of version 2.2, 2.3 or 2.4, up to the first thing in it that is broken.
  * Compressed and encrypted frames count as absent.
  *
  * <p>Source: id3.org, ID3 tag versions 2.2.0, 2.3.0 and 2.4.0, sections 3 and 4.
@@ -27,6 +29,7 @@ public final class Id3Tags {
     private final int version;
     private final boolean everyFrameUnsynchronised;
     private final Map<String, String> texts = new HashMap<>();
+    private final List<byte[]> pictures = new ArrayList<>();
 
     private Id3Tags(int version, boolean everyFrameUnsynchronised) {
         this.version = version;
@@ -36,13 +39,30 @@ public final class Id3Tags {
     /** The tag, as far as it can be read. */
     public static SourceTags read(byte[] bytes) {
         try {
-            return tag(new ByteReader("ID3", bytes));
+            return tag(new ByteReader("ID3", bytes)).map(Id3Tags::tags).orElse(SourceTags.NONE);
         } catch (FormatException noTag) {
             return SourceTags.NONE;
         }
     }
 
-    private static SourceTags tag(ByteReader in) throws FormatException {
+    /**
+     * Every text of a tag of version 2.3 or 2.4 by the name of its frame, those of one's own naming as {@code TXXX:NAME},
+     * and a picture of the front as {@code APIC}: its type and its SHA-256.
+     */
+    public static Map<String, String> all(byte[] bytes) {
+        try {
+            Map<String, String> all = new HashMap<>();
+            tag(new ByteReader("ID3", bytes)).ifPresent(tag -> {
+                all.putAll(tag.texts);
+                tag.pictures.forEach(content -> Id3Picture.read(content).ifPresent(p -> all.putIfAbsent("APIC", p)));
+            });
+            return all;
+        } catch (FormatException noTag) {
+            return Map.of();
+        }
+    }
+
+    private static Optional<Id3Tags> tag(ByteReader in) throws FormatException {
         String id = in.ascii(3);
         int version = in.u8();
         in.u8(); // revision
@@ -50,7 +70,7 @@ public final class Id3Tags {
         long size = syncsafe(in);
         boolean compressed = version == 2 && (flags & EXTENDED) != 0;
         if (!id.equals("ID3") || version < 2 || version > 4 || compressed) {
-            return SourceTags.NONE;
+            return Optional.empty();
         }
         boolean unsynchronised = (flags & UNSYNCHRONISED) != 0;
         byte[] body = in.bytes(Math.min(size, in.remaining()));
@@ -63,7 +83,7 @@ public final class Id3Tags {
             frames.skip(version == 3 ? frames.u32be() : syncsafe(frames) - 4);
         }
         tags.readFrames(frames);
-        return tags.tags();
+        return Optional.of(tags);
     }
 
     private SourceTags tags() {
@@ -100,9 +120,17 @@ public final class Id3Tags {
         int flags = version == 2 ? 0 : in.u16be() & 0xFF;
         ByteReader body = in.take(length);
         if (id.startsWith("T") && length <= TagLimits.LONGEST_TEXT_BYTES) {
-            content(body, flags).flatMap(this::decoded).ifPresent(text -> texts.putIfAbsent(id, text));
+            content(body, flags).flatMap(Id3Tags::decoded).ifPresent(text -> add(id, text));
+        } else if (id.equals("APIC")) {
+            content(body, flags).ifPresent(pictures::add);
         }
         return true;
+    }
+
+    private void add(String id, String text) {
+        int end = id.equals("TXXX") ? text.indexOf('\0') : -1;
+        String name = end < 0 ? id : id + ":" + text.substring(0, end);
+        texts.putIfAbsent(name, values(text.substring(end + 1)));
     }
 
     /** The frame without what its flags add, or nothing if it is compressed or encrypted. */
@@ -119,8 +147,8 @@ public final class Id3Tags {
         return Optional.of(unsynchronised ? resynchronised(bytes) : bytes);
     }
 
-    /** The text; of several, version 2.4 keeps all, earlier ones the first. Nothing if it is not what it says. */
-    private Optional<String> decoded(byte[] content) {
+    /** The text with whatever ends and parts there are in it. Nothing if it is not what it says. */
+    private static Optional<String> decoded(byte[] content) {
         if (content.length == 0) {
             return Optional.empty();
         }
@@ -136,14 +164,15 @@ public final class Id3Tags {
         }
         try {
             ByteBuffer bytes = ByteBuffer.wrap(content, 1, content.length - 1);
-            return Optional.of(values(charset.newDecoder().decode(bytes).toString()));
+            return Optional.of(charset.newDecoder().decode(bytes).toString().replace("\uFEFF", ""));
         } catch (CharacterCodingException damaged) {
             return Optional.empty();
         }
     }
 
+    /** Of several texts version 2.4 keeps all, earlier ones the first. */
     private String values(String text) {
-        Stream<String> values = Stream.of(text.replace("\uFEFF", "").split("\0", version == 4 ? 0 : 2));
+        Stream<String> values = Stream.of(text.split("\0", version == 4 ? 0 : 2));
         return values.limit(version == 4 ? Long.MAX_VALUE : 1)
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())

@@ -2,6 +2,7 @@ package org.pregap.format.parts;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,11 @@ public final class VorbisComments {
         tags = tags.orElse(SourceTags.of(Optional.empty(), fields.getOrDefault("ISRC", List.of())));
         Optional<String> sheet = first("CUESHEET");
         return sheet.isEmpty() ? tags : tags.orElse(CueText.tags(sheet.get(), rate));
+    }
+
+    /** Every field by its name in upper case, with all that it says, in order. */
+    public Map<String, List<String>> all() {
+        return Collections.unmodifiableMap(fields);
     }
 
     private Optional<String> first(String name) {

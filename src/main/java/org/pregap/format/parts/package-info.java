@@ -10,7 +10,7 @@
  *        or {@code adtl}, then names of cue points: labl and note {u32 point, text},
  *        ltxt {u32 point, u32 length of sound, purpose, 4 × u16 where and how it is written, text}
  * cue    u32 count, then for each point u32 number, u32 place, chunk, u32 0, u32 0, u32 place again: the sample
- * id3    a whole ID3v2 tag
+ * id3    a whole ID3v2 tag; {@link org.pregap.format.parts.Id3Writer} makes one
  * </pre>
  *
  * <p>Where places of one file say different things, this is the order in which they are believed, for each field by

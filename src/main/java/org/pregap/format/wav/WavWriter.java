@@ -36,6 +36,11 @@ public final class WavWriter implements Closeable {
     private static final int FRONT_LEFT_AND_RIGHT = 3;
     private static final long LARGEST_32_BITS = 0xFFFF_FFFFL;
 
+    /** What is kept free below 4 GiB for tags behind the samples, a cover of 10 MB among them. */
+    private static final int ROOM_FOR_TAGS_BYTES = 1 << 24;
+
+    private static final long LARGEST_RIFF_BYTES = LARGEST_32_BITS - ROOM_FOR_TAGS_BYTES;
+
     /** What follows the tag in the GUID of every kind that has a tag. */
     private static final byte[] GUID_TAIL = {
         0, 0, 0, 0, 0x10, 0, (byte) 0x80, 0, 0, (byte) 0xAA, 0, 0x38, (byte) 0x9B, 0x71
@@ -70,10 +75,10 @@ public final class WavWriter implements Closeable {
         }
     }
 
-    /** How many samples fit into the 4 GiB that a RIFF header can count; more are written as RF64. */
+    /** How many samples fit, with room for tags, into the 4 GiB that a RIFF header can count; more are written as RF64. */
     public static long mostSamplesOfRiff(WordLength words) {
         int headerBytes = header(SampleRate.CD, words, 0).remaining() - CHUNK_HEADER_BYTES;
-        return (LARGEST_32_BITS - headerBytes) / ((long) words.bytes() * CHANNELS);
+        return (LARGEST_RIFF_BYTES - headerBytes) / ((long) words.bytes() * CHANNELS);
     }
 
     /** Takes the next samples as they lie in the file: little-endian, interleaved. */
@@ -120,7 +125,7 @@ public final class WavWriter implements Closeable {
         long dataBytes = Math.multiplyExact(lengthSamples, (long) words.bytes() * CHANNELS);
         int formatBytes = CHUNK_HEADER_BYTES + format.remaining() + fact.remaining();
         int plainBytes = FILE_HEADER_BYTES + formatBytes + CHUNK_HEADER_BYTES;
-        boolean large = dataBytes > LARGEST_32_BITS - (plainBytes - CHUNK_HEADER_BYTES);
+        boolean large = dataBytes > LARGEST_RIFF_BYTES - (plainBytes - CHUNK_HEADER_BYTES);
         ByteBuffer header = littleEndian(plainBytes + (large ? CHUNK_HEADER_BYTES + LARGE_SIZES_BYTES : 0));
         long riffBytes = dataBytes + header.capacity() - CHUNK_HEADER_BYTES;
         header.put(ascii(large ? "RF64" : "RIFF")).putInt(large ? -1 : (int) riffBytes);

@@ -41,7 +41,9 @@
  *
  * <p>Reading order: {@link org.pregap.format.wav.WavReader} opens a {@link org.pregap.format.wav.WavFile};
  * {@code RiffChunks} walks, {@code LargeSizes} is {@code ds64}, {@link org.pregap.format.wav.WavLimits} bounds it all;
- * {@link org.pregap.format.wav.WavWriter} writes, RF64 where RIFF cannot count. Nothing here knows of albums.
+ * {@link org.pregap.format.wav.WavWriter} writes, RF64 where RIFF cannot count;
+ * {@link org.pregap.format.wav.WavTagChunks} puts tags behind the samples, which {@link org.pregap.format.wav.Bext}, {@link
+ * org.pregap.format.wav.IsrcXml} and {@link org.pregap.format.wav.InfoList} make. Nothing here knows of albums.
  *
  * <p>Sources: IBM and Microsoft, Multimedia Programming Interface and Data Specifications 1.0 (1991), chapters 2 and 3;
  * Microsoft, Multiple Channel Audio Data and WAVE Files; EBU Tech 3306; ITU-R BS.2088.

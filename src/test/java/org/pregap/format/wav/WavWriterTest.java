@@ -75,7 +75,8 @@ class WavWriterTest {
             long riffBytes = Integer.toUnsignedLong(
                     ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN).getInt(4));
             assertThat(new String(head, 0, 4, StandardCharsets.US_ASCII)).isEqualTo("RIFF");
-            assertThat(0xFFFF_FFFFL - riffBytes).isLessThan(2L * words.bytes());
+            long roomForTagsBytes = 1 << 24;
+            assertThat(0xFFFF_FFFFL - riffBytes).isBetween(roomForTagsBytes, roomForTagsBytes + 2L * words.bytes() - 1);
         }
         Path larger = Files.move(begun(words, most + 1), folder.resolve("larger.wav"));
         assertThat(Files.readAllBytes(larger)).startsWith("RF64".getBytes(StandardCharsets.US_ASCII));
