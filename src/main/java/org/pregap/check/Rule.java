@@ -177,6 +177,12 @@ public enum Rule {
             "The mark of a continuous join lies on a CD frame, so the file begins with the last samples of the track before.",
             "Nothing where the album is played through; for single tracks cut the files at the exact sample.",
             "Nothing where the album is played through; for single tracks render with --cut exact."),
+    FILE_NAME(
+            NOTE,
+            TRACK_FILES,
+            "Not every system takes every character, length or name of a file, nor two names that differ in case only.",
+            "Nothing, or change the title, or choose other names for the files.",
+            "Nothing, or change the title, or render with another pattern in --names."),
     SOURCE_LOSSY(
             WARNING,
             ALBUM,

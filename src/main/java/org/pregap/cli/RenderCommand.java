@@ -12,6 +12,7 @@ import org.pregap.layout.Pauses;
 import org.pregap.model.Dither;
 import org.pregap.workspace.Destinations;
 import org.pregap.workspace.Rendering;
+import org.pregap.workspace.naming.FileNaming;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,6 +62,15 @@ final class RenderCommand implements Callable<Integer> {
             paramLabel = "WHERE",
             description = "Which file holds the pause before a track: previous, next or drop (default: previous).")
     String pauses = Pauses.PREVIOUS.id();
+
+    @Option(
+            names = "--names",
+            paramLabel = "PATTERN",
+            description =
+                    "How files of tracks are called: text, and fields in braces (default: '${DEFAULT-VALUE}'). There"
+                            + " are: ${COMPLETION-CANDIDATES}.",
+            completionCandidates = NameFields.class)
+    String names = FileNaming.USUAL;
 
     @Option(
             names = "--cut",
@@ -141,6 +151,7 @@ final class RenderCommand implements Callable<Integer> {
                 tracks,
                 Pauses.parse(pauses),
                 exactCut(),
+                names,
                 loudness,
                 Optional.ofNullable(dither).map(Dither::parse));
     }
@@ -151,6 +162,15 @@ final class RenderCommand implements Callable<Integer> {
             case "frame" -> false;
             default -> throw new UsageException("--cut takes frame or exact, not '" + cut + "'");
         };
+    }
+
+    /** For the help. */
+    static final class NameFields extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        NameFields() {
+            super(FileNaming.fields());
+        }
     }
 
     /** For the help. */

@@ -3,6 +3,7 @@ package org.pregap.delivery;
 import java.util.List;
 import java.util.Optional;
 import org.pregap.check.Rule;
+import org.pregap.delivery.naming.NamePattern;
 import org.pregap.delivery.tracks.Cutting;
 import org.pregap.delivery.tracks.TrackFormat;
 import org.pregap.model.Dither;
@@ -13,11 +14,17 @@ import org.pregap.model.Dither;
  * @param ddp how a DDP is written; empty if none is wanted
  * @param tracks one folder of files for each
  * @param cutting where files are cut
+ * @param names how files of tracks are called
  * @param loudness whether the loudness of a DDP is measured; that of track files always is
  * @param dither what words are rounded with, where it is made for their length and rate
  */
 public record Deliverables(
-        Optional<DdpWish> ddp, List<TrackFormat> tracks, Cutting cutting, boolean loudness, Dither dither) {
+        Optional<DdpWish> ddp,
+        List<TrackFormat> tracks,
+        Cutting cutting,
+        NamePattern names,
+        boolean loudness,
+        Dither dither) {
     public Deliverables {
         tracks = tracks.stream().distinct().toList();
     }

@@ -2,10 +2,14 @@ package org.pregap.delivery;
 
 import java.util.List;
 import org.pregap.check.Finding;
+import org.pregap.delivery.naming.TrackNames;
 import org.pregap.delivery.text.CdTextRules;
 import org.pregap.layout.DiscContents;
+import org.pregap.layout.DiscLayout;
+import org.pregap.layout.FileCut;
+import org.pregap.model.Album;
 
-/** The rules of a CD delivery that only its encoders can apply: whether the texts fit and can be written. */
+/** The rules that only those can apply who write: whether the texts fit and can be written, and how files are called. */
 public final class DeliveryRules {
     private static final int MOST_TRACKS = 99;
 
@@ -15,5 +19,15 @@ public final class DeliveryRules {
     public static List<Finding> ofDisc(DiscContents disc, boolean codesInText) {
         boolean isDisc = !disc.tracks().isEmpty() && disc.tracks().size() <= MOST_TRACKS;
         return isDisc ? CdTextRules.findings(disc, codesInText) : List.of();
+    }
+
+    /** What files cannot say as the album does. */
+    public static List<Finding> ofFiles(Album album, DiscLayout layout, Deliverables wanted) {
+        if (wanted.tracks().isEmpty()) {
+            return List.of();
+        }
+        List<Integer> tracks =
+                wanted.cutting().of(layout).stream().map(FileCut::track).toList();
+        return new TrackNames(album, wanted.names()).findings(tracks);
     }
 }

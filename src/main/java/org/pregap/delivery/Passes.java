@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.pregap.audio.WordLength;
 import org.pregap.delivery.image.ImageFile;
+import org.pregap.delivery.naming.TrackNames;
 import org.pregap.delivery.tracks.TrackFiles;
 import org.pregap.delivery.tracks.TrackFormat;
 import org.pregap.delivery.tracks.TracksPlan;
@@ -53,6 +54,7 @@ final class Passes implements Closeable {
             pass.add(new DdpMaster(image, contents, wish, wanted.loudness()));
         }
         List<FileCut> cuts = wanted.cutting().of(programme.layout());
+        var names = new TrackNames(request.album(), wanted.names());
         Set<String> folders = new HashSet<>();
         for (TrackFormat format : wanted.tracks()) {
             if (!folders.add(format.folderName(programme.rate()))) {
@@ -61,7 +63,7 @@ final class Passes implements Closeable {
             SampleRate rate = format.rateOn(programme.rate());
             Words words = words(rate, format.kind().words(), wanted.dither());
             Path tracksFolder = Files.createDirectory(folder.resolve(format.folderName(programme.rate())));
-            var plan = new TracksPlan(format, words, request.album(), cuts);
+            var plan = new TracksPlan(format, words, names, cuts);
             with(words).add(TrackFiles.begin(plan, tracksFolder, job));
         }
     }

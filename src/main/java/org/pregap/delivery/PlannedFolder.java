@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.pregap.delivery.naming.TrackNames;
 import org.pregap.delivery.tracks.TrackFormat;
 import org.pregap.delivery.tracks.TracksPlan;
 import org.pregap.format.ddp.DdpDescription;
@@ -36,11 +37,12 @@ public record PlannedFolder(String name, Map<String, Long> files) {
         DiscLayout layout = DiscLayout.of(album);
         List<PlannedFolder> folders = new ArrayList<>();
         wanted.ddp().ifPresent(wish -> folders.add(ddp(DiscContents.of(album, layout), wish)));
+        var names = new TrackNames(album, wanted.names());
         for (TrackFormat format : wanted.tracks()) {
             var words = Passes.words(format.rateOn(album.rate()), format.kind().words(), wanted.dither());
             var folder = new PlannedFolder(
                     format.folderName(album.rate()),
-                    new TracksPlan(format, words, album, wanted.cutting().of(layout)).sizes());
+                    new TracksPlan(format, words, names, wanted.cutting().of(layout)).sizes());
             if (folders.stream().noneMatch(other -> other.name().equals(folder.name()))) {
                 folders.add(folder);
             }

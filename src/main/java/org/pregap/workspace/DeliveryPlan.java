@@ -43,9 +43,8 @@ public record DeliveryPlan(List<Finding> findings, List<Folder> folders) {
      */
     public static DeliveryPlan of(Album album, Rendering.Wanted wanted, Job job) throws IOException {
         Deliverables deliverables = wanted.on(album);
-        List<Finding> findings = Inspection.ofAlbum(album, wanted.options().codesInText()).findings().stream()
-                .filter(finding -> deliverables.concerns(finding.rule()))
-                .toList();
+        List<Finding> findings =
+                Inspection.findings(album, deliverables, wanted.options().codesInText());
         if (findings.stream().anyMatch(Finding::isError)) {
             return new DeliveryPlan(findings, List.of());
         }

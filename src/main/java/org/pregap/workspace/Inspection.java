@@ -13,6 +13,7 @@ import org.pregap.check.AlbumCheck;
 import org.pregap.check.DiscCheck;
 import org.pregap.check.Finding;
 import org.pregap.delivery.DdpFolder;
+import org.pregap.delivery.Deliverables;
 import org.pregap.delivery.DeliveryProof;
 import org.pregap.delivery.DeliveryRules;
 import org.pregap.delivery.art.ArtRules;
@@ -61,6 +62,14 @@ public record Inspection(Optional<Album> album, DiscContents contents, SampleRat
                         SourceProof.ofPresence(album).findings(album, true).stream())
                 .flatMap(found -> found);
         return new Inspection(Optional.of(album), contents, album.rate(), AlbumCheck.sorted(findings));
+    }
+
+    /** All that concerns what is wanted, as far as no sound need be read for it. */
+    static List<Finding> findings(Album album, Deliverables wanted, boolean codesInText) {
+        return AlbumCheck.sorted(Stream.concat(
+                        ofAlbum(album, codesInText).findings().stream(),
+                        DeliveryRules.ofFiles(album, DiscLayout.of(album), wanted).stream())
+                .filter(finding -> wanted.concerns(finding.rule())));
     }
 
     private static Inspection ofDdp(Path folder) throws IOException {

@@ -21,6 +21,7 @@ import org.pregap.delivery.DeliveryRequest.SourceRecord;
 import org.pregap.delivery.RenderReport;
 import org.pregap.delivery.ReportJson;
 import org.pregap.delivery.json.JsonText;
+import org.pregap.delivery.naming.NamePattern;
 import org.pregap.delivery.tracks.Cutting;
 import org.pregap.delivery.tracks.TrackFormat;
 import org.pregap.intake.FileSourceIntake;
@@ -73,6 +74,7 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
      * @param trackFormats the formats of track files, such as {@code wav24@96k}
      * @param pauses which file holds a pause
      * @param exactCut whether continuous joins are cut at their own sample
+     * @param names how files of tracks are called, such as {@code {track:02} {title}}
      * @param loudness whether the loudness of a DDP is measured
      * @param dither empty for the album's own
      */
@@ -82,11 +84,13 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
             List<String> trackFormats,
             Pauses pauses,
             boolean exactCut,
+            String names,
             boolean loudness,
             Optional<Dither> dither) {
         public Wanted {
             trackFormats = List.copyOf(trackFormats);
             trackFormats.forEach(TrackFormat::parse);
+            NamePattern.parse(names);
         }
 
         /** The names of the dialects of DDP, the recommended one first. */
@@ -100,6 +104,7 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
                     ddp ? Optional.of(options.on(album.mastering().ddpDialect())) : Optional.empty(),
                     trackFormats.stream().map(TrackFormat::parse).toList(),
                     new Cutting(pauses, exactCut),
+                    NamePattern.parse(names),
                     loudness,
                     dither.orElse(album.mastering().dither()));
         }
@@ -178,7 +183,9 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
         List<Finding> aboutSources = proof.findings(album, order.acceptChanged());
         return AlbumCheck.sorted(Stream.concat(
                         aboutSources.stream(),
-                        Inspection.ofAlbum(album, order.wanted().options().codesInText()).findings().stream())
+                        Inspection.findings(
+                                album, wanted, order.wanted().options().codesInText())
+                                .stream())
                 .filter(finding -> wanted.concerns(finding.rule())));
     }
 

@@ -122,6 +122,21 @@ class RenderTracksTest {
     }
 
     @Test
+    void filesAreCalledAsIsWantedAndWhatBecameOfItIsSaid() throws IOException {
+        Cli.Result rendered =
+                ok(Cli.run("render", album, "--to", out, "--tracks", "wav16", "--names", "{title} ({track}-{tracks})"));
+        assertThat(Cli.namesIn(out.resolve("WAV-16-44.1")))
+                .containsExactly("(2-3).wav", "One (1-3).wav", "What _ now_ (3-3).wav");
+        assertThat(rendered.out()).contains("NOTE FILE-NAME", "'What _ now_ (3-3)' instead of 'What / now? (3-3)'");
+        assertThat(report().at("/findings").findValuesAsText("rule")).contains("FILE-NAME");
+        assertThat(report().at("/tracks/0/files/0/name").asText()).isEqualTo("One (1-3).wav");
+        Cli.Result unknown =
+                Cli.run("render", album, "--to", out, "--replace", "--tracks", "wav16", "--names", "{name}");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("there is no field {name}", "{performer}");
+    }
+
+    @Test
     void rulesOfTheDiscDoNotStopFiles() {
         ok(Cli.run("set", album, "--track", 1, "title=\u6f6e"));
         Cli.Result rendered = ok(Cli.run("render", album, "--to", out, "--tracks", "wav16"));

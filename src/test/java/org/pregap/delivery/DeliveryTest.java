@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pregap.delivery.DeliveryRequest.Origin;
+import org.pregap.delivery.naming.NamePattern;
 import org.pregap.delivery.tracks.Cutting;
 import org.pregap.io.ReadBackException;
 import org.pregap.model.Album;
@@ -186,7 +187,12 @@ class DeliveryTest {
                 destination,
                 replace,
                 new Deliverables(
-                        Optional.of(DdpWish.of("recommended")), List.of(), Cutting.STANDARD, false, Dither.TPDF),
+                        Optional.of(DdpWish.of("recommended")),
+                        List.of(),
+                        Cutting.STANDARD,
+                        NamePattern.STANDARD,
+                        false,
+                        Dither.TPDF),
                 16_384,
                 List.of(),
                 List.of(),

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pregap.check.Finding;
 import org.pregap.check.Rule;
 import org.pregap.delivery.DeliveryRequest.Origin;
+import org.pregap.delivery.naming.NamePattern;
 import org.pregap.delivery.tracks.Cutting;
 import org.pregap.io.FileDigest;
 import org.pregap.io.FormatException;
@@ -43,7 +44,13 @@ class VerificationTest {
                 ExampleAlbum.ofOneTrack(folder),
                 destination,
                 false,
-                new Deliverables(Optional.of(DdpWish.of("cue2ddp")), List.of(), Cutting.STANDARD, false, Dither.TPDF),
+                new Deliverables(
+                        Optional.of(DdpWish.of("cue2ddp")),
+                        List.of(),
+                        Cutting.STANDARD,
+                        NamePattern.STANDARD,
+                        false,
+                        Dither.TPDF),
                 16_384,
                 List.of(),
                 List.of(),

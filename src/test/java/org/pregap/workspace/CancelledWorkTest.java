@@ -20,6 +20,7 @@ import org.pregap.parallel.Progress;
 import org.pregap.testing.Cli;
 import org.pregap.testing.Tones;
 import org.pregap.workspace.ddp.DdpOptions;
+import org.pregap.workspace.naming.FileNaming;
 
 /** Work that is cancelled leaves everything as it was. */
 class CancelledWorkTest {
@@ -61,7 +62,14 @@ class CancelledWorkTest {
                 false,
                 false,
                 new Rendering.Wanted(
-                        true, DdpOptions.NONE, List.of("wav24"), Pauses.PREVIOUS, false, false, Optional.empty()),
+                        true,
+                        DdpOptions.NONE,
+                        List.of("wav24"),
+                        Pauses.PREVIOUS,
+                        false,
+                        FileNaming.USUAL,
+                        false,
+                        Optional.empty()),
                 4096,
                 "test");
         assertThatThrownBy(() -> Rendering.run(render, cancelled())).isInstanceOf(Cancelled.class);

@@ -18,6 +18,7 @@ import org.pregap.parallel.Job;
 import org.pregap.testing.Cli;
 import org.pregap.testing.Tones;
 import org.pregap.workspace.ddp.DdpOptions;
+import org.pregap.workspace.naming.FileNaming;
 
 /** A file that somebody bounces again while it is being rendered: no digest speaks of what was read then. */
 class ChangingSourceTest {
@@ -43,7 +44,14 @@ class ChangingSourceTest {
                 false,
                 false,
                 new Rendering.Wanted(
-                        true, DdpOptions.NONE, List.of("wav24"), Pauses.PREVIOUS, false, false, Optional.empty()),
+                        true,
+                        DdpOptions.NONE,
+                        List.of("wav24"),
+                        Pauses.PREVIOUS,
+                        false,
+                        FileNaming.USUAL,
+                        false,
+                        Optional.empty()),
                 4096,
                 "test");
         assertThatExceptionOfType(IOException.class)

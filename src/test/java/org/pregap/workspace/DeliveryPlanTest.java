@@ -24,6 +24,7 @@ import org.pregap.model.Texts;
 import org.pregap.parallel.Job;
 import org.pregap.testing.SmallAlbum;
 import org.pregap.workspace.ddp.DdpOptions;
+import org.pregap.workspace.naming.FileNaming;
 
 class DeliveryPlanTest {
     @TempDir
@@ -100,7 +101,14 @@ class DeliveryPlanTest {
 
     private static Rendering.Wanted wanted(boolean ddp, List<String> tracks) {
         return new Rendering.Wanted(
-                ddp, DdpOptions.NONE, tracks, Pauses.PREVIOUS, false, false, Optional.of(Dither.TPDF));
+                ddp,
+                DdpOptions.NONE,
+                tracks,
+                Pauses.PREVIOUS,
+                false,
+                FileNaming.USUAL,
+                false,
+                Optional.of(Dither.TPDF));
     }
 
     private static List<String> names(DeliveryPlan plan) {

@@ -3,18 +3,18 @@ package org.pregap.delivery.tracks;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.pregap.delivery.naming.TrackNames;
 import org.pregap.layout.FileCut;
-import org.pregap.model.Album;
-import org.pregap.model.TextField;
 import org.pregap.render.words.Words;
 
 /**
  * The files that an album is to become in one format.
  *
  * @param words rate, word length and dither of the format
+ * @param names of the files
  * @param cuts in the order of their places, without overlap
  */
-public record TracksPlan(TrackFormat format, Words words, Album album, List<FileCut> cuts) {
+public record TracksPlan(TrackFormat format, Words words, TrackNames names, List<FileCut> cuts) {
     public TracksPlan {
         cuts = List.copyOf(cuts);
     }
@@ -28,18 +28,11 @@ public record TracksPlan(TrackFormat format, Words words, Album album, List<File
 
     /** The files in their order; a track of which nothing is left has none. */
     List<PlannedFile> files() {
-        return WordCut.of(cuts, album.rate(), words.rate()).stream()
-                .filter(cut -> cut.lengthSamples() > 0)
-                .map(this::file)
-                .toList();
-    }
-
-    private PlannedFile file(WordCut cut) {
         Container container = format.kind().container();
-        return new PlannedFile(cut, FileNames.of(cut.track(), title(cut.track()), container.ending()), container);
-    }
-
-    private String title(int track) {
-        return track == 0 ? "" : album.track(track).texts().get(album.mainLanguage(), TextField.TITLE);
+        Map<Integer, String> called = names.of(cuts.stream().map(FileCut::track).toList());
+        return WordCut.of(cuts, names.album().rate(), words.rate()).stream()
+                .filter(cut -> cut.lengthSamples() > 0)
+                .map(cut -> new PlannedFile(cut, called.get(cut.track()) + "." + container.ending(), container))
+                .toList();
     }
 }

@@ -11,39 +11,78 @@ import org.pregap.ui.words.Words;
 import org.pregap.workspace.DeliveryPlan;
 import org.pregap.workspace.Destinations;
 import org.pregap.workspace.FaultText;
+import org.pregap.workspace.naming.FileNaming;
 
 /**
  * What was found when choices were looked at; nothing was written.
  *
  * @param plan what would be written; empty if nothing is wanted, or it cannot be said
+ * @param names what files of tracks would be called
  * @param formatsError what is wrong with what is wanted
  * @param destinationError what is wrong with the folder
  * @param sourcesError what is wrong with the files that the album plays
  */
 record DeliverCheck(
         Optional<DeliveryPlan> plan,
+        Names names,
         Optional<String> formatsError,
         Optional<String> destinationError,
         Optional<String> sourcesError) {
 
+    /**
+     * What files of tracks would be called.
+     *
+     * @param example the name of the first; empty where none is wanted
+     * @param error what is wrong with the pattern
+     */
+    record Names(String example, Optional<String> error) {
+        static Names of(Album album, DeliverChoices choices) {
+            if (choices.formats().isEmpty()) {
+                return new Names("", Optional.empty());
+            }
+            try {
+                return new Names(FileNaming.example(album, choices.names()), Optional.empty());
+            } catch (IllegalArgumentException noPattern) {
+                return new Names("", Optional.ofNullable(noPattern.getMessage()));
+            }
+        }
+    }
+
     /** @param albumFile where the album file is, or would be */
     static DeliverCheck of(Album album, Path albumFile, DeliverChoices choices, Job job) {
         Words words = Words.of(DeliverCheck.class);
-        Optional<String> wrongFolder = destinationError(album, albumFile, choices, words);
+        Names names = Names.of(album, choices);
+        var before = new DeliverCheck(
+                Optional.empty(),
+                names,
+                Optional.empty(),
+                destinationError(album, albumFile, choices, words),
+                Optional.empty());
         if (choices.wantsNothing()) {
-            return new DeliverCheck(
-                    Optional.empty(), Optional.of(words.get("error.nothing")), wrongFolder, Optional.empty());
+            return before.refused(words.get("error.nothing"));
+        }
+        if (names.error().isPresent()) {
+            return before;
         }
         try {
-            DeliveryPlan plan = DeliveryPlan.of(album, choices.wanted(), job);
-            return new DeliverCheck(Optional.of(plan), Optional.empty(), wrongFolder, Optional.empty());
+            return before.with(DeliveryPlan.of(album, choices.wanted(), job));
         } catch (IllegalArgumentException unfit) {
-            return new DeliverCheck(
-                    Optional.empty(), Optional.of(String.valueOf(unfit.getMessage())), wrongFolder, Optional.empty());
+            return before.refused(String.valueOf(unfit.getMessage()));
         } catch (IOException unreadable) {
-            return new DeliverCheck(
-                    Optional.empty(), Optional.empty(), wrongFolder, Optional.of(FaultText.of(unreadable)));
+            return before.unreadable(FaultText.of(unreadable));
         }
+    }
+
+    private DeliverCheck with(DeliveryPlan found) {
+        return new DeliverCheck(Optional.of(found), names, formatsError, destinationError, sourcesError);
+    }
+
+    private DeliverCheck refused(String reason) {
+        return new DeliverCheck(plan, names, Optional.of(reason), destinationError, sourcesError);
+    }
+
+    private DeliverCheck unreadable(String reason) {
+        return new DeliverCheck(plan, names, formatsError, destinationError, Optional.of(reason));
     }
 
     /** The folder that was typed, if it is one. */

@@ -9,6 +9,7 @@ import org.pregap.layout.Pauses;
 import org.pregap.model.Dither;
 import org.pregap.time.SampleRate;
 import org.pregap.workspace.Rendering;
+import org.pregap.workspace.naming.FileNaming;
 
 /**
  * What was chosen.
@@ -19,6 +20,7 @@ import org.pregap.workspace.Rendering;
  * @param formats the kinds of track files that are wanted, each with its rate; empty for the album's
  * @param pauses which file holds a pause
  * @param exactCut whether continuous joins are cut at their own sample
+ * @param names the pattern by which they are called, as it was typed
  * @param dither empty for as the album says
  * @param destination the folder that will hold the delivery, as it was typed
  * @param replace whether it may be there already
@@ -31,6 +33,7 @@ record DeliverChoices(
         Map<Kind, Optional<SampleRate>> formats,
         Pauses pauses,
         boolean exactCut,
+        String names,
         Optional<Dither> dither,
         String destination,
         boolean replace,
@@ -50,7 +53,17 @@ record DeliverChoices(
 
     /** A CD master and nothing else. */
     static final DeliverChoices STANDARD = new DeliverChoices(
-            true, true, DdpChoices.NONE, Map.of(), Pauses.PREVIOUS, false, Optional.empty(), "", false, false);
+            true,
+            true,
+            DdpChoices.NONE,
+            Map.of(),
+            Pauses.PREVIOUS,
+            false,
+            FileNaming.USUAL,
+            Optional.empty(),
+            "",
+            false,
+            false);
 
     DeliverChoices {
         formats = Map.copyOf(formats);
@@ -58,17 +71,27 @@ record DeliverChoices(
 
     DeliverChoices withDdp(boolean wanted) {
         return new DeliverChoices(
-                wanted, loudness, master, formats, pauses, exactCut, dither, destination, replace, acceptChanged);
+                wanted,
+                loudness,
+                master,
+                formats,
+                pauses,
+                exactCut,
+                names,
+                dither,
+                destination,
+                replace,
+                acceptChanged);
     }
 
     DeliverChoices withLoudness(boolean wanted) {
         return new DeliverChoices(
-                ddp, wanted, master, formats, pauses, exactCut, dither, destination, replace, acceptChanged);
+                ddp, wanted, master, formats, pauses, exactCut, names, dither, destination, replace, acceptChanged);
     }
 
     DeliverChoices withMaster(DdpChoices wanted) {
         return new DeliverChoices(
-                ddp, loudness, wanted, formats, pauses, exactCut, dither, destination, replace, acceptChanged);
+                ddp, loudness, wanted, formats, pauses, exactCut, names, dither, destination, replace, acceptChanged);
     }
 
     /** @param rate empty for the album's */
@@ -80,37 +103,42 @@ record DeliverChoices(
             changed.put(kind, rate);
         }
         return new DeliverChoices(
-                ddp, loudness, master, changed, pauses, exactCut, dither, destination, replace, acceptChanged);
+                ddp, loudness, master, changed, pauses, exactCut, names, dither, destination, replace, acceptChanged);
     }
 
     DeliverChoices withPauses(Pauses wanted) {
         return new DeliverChoices(
-                ddp, loudness, master, formats, wanted, exactCut, dither, destination, replace, acceptChanged);
+                ddp, loudness, master, formats, wanted, exactCut, names, dither, destination, replace, acceptChanged);
     }
 
     DeliverChoices withExactCut(boolean wanted) {
         return new DeliverChoices(
-                ddp, loudness, master, formats, pauses, wanted, dither, destination, replace, acceptChanged);
+                ddp, loudness, master, formats, pauses, wanted, names, dither, destination, replace, acceptChanged);
+    }
+
+    DeliverChoices withNames(String typed) {
+        return new DeliverChoices(
+                ddp, loudness, master, formats, pauses, exactCut, typed, dither, destination, replace, acceptChanged);
     }
 
     DeliverChoices withDither(Optional<Dither> wanted) {
         return new DeliverChoices(
-                ddp, loudness, master, formats, pauses, exactCut, wanted, destination, replace, acceptChanged);
+                ddp, loudness, master, formats, pauses, exactCut, names, wanted, destination, replace, acceptChanged);
     }
 
     DeliverChoices withDestination(String typed) {
         return new DeliverChoices(
-                ddp, loudness, master, formats, pauses, exactCut, dither, typed, replace, acceptChanged);
+                ddp, loudness, master, formats, pauses, exactCut, names, dither, typed, replace, acceptChanged);
     }
 
     DeliverChoices withReplace(boolean wanted) {
         return new DeliverChoices(
-                ddp, loudness, master, formats, pauses, exactCut, dither, destination, wanted, acceptChanged);
+                ddp, loudness, master, formats, pauses, exactCut, names, dither, destination, wanted, acceptChanged);
     }
 
     DeliverChoices withAcceptChanged(boolean wanted) {
         return new DeliverChoices(
-                ddp, loudness, master, formats, pauses, exactCut, dither, destination, replace, wanted);
+                ddp, loudness, master, formats, pauses, exactCut, names, dither, destination, replace, wanted);
     }
 
     boolean wantsNothing() {
@@ -118,7 +146,13 @@ record DeliverChoices(
     }
 
     Rendering.Wanted wanted() {
-        return new Rendering.Wanted(ddp, master.options(), formatIds(), pauses, exactCut, ddp && loudness, dither);
+        return new Rendering.Wanted(
+                ddp, master.options(), formatIds(), pauses, exactCut, usedNames(), ddp && loudness, dither);
+    }
+
+    /** What is typed matters only where it is used. */
+    private String usedNames() {
+        return formats.isEmpty() ? FileNaming.USUAL : names;
     }
 
     /** Such as {@code wav24@96000}, in the order of the kinds. */

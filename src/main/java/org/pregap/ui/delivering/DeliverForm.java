@@ -35,6 +35,7 @@ final class DeliverForm {
     private final Prose formatsError = new Prose("Pregap.errorColor");
     private final JComboBox<Pauses> pauses = new JComboBox<>(Pauses.values());
     private final JCheckBox exact = new JCheckBox();
+    private final NamesForm names;
     private final JComboBox<Optional<Dither>> dither = new JComboBox<>();
     private final Prose advice = new Prose("Pregap.dimForeground");
     private Dither albumDither = Dither.TPDF;
@@ -48,6 +49,7 @@ final class DeliverForm {
         this.words = words;
         this.chosen = chosen;
         this.master = new MasterForm(words, chosen, profileChosen);
+        this.names = new NamesForm(words, chosen);
         fill();
         layOut();
         listen();
@@ -76,6 +78,7 @@ final class DeliverForm {
         });
         pauses.setSelectedItem(choices.pauses());
         exact.setSelected(choices.exactCut());
+        names.show(state);
         dither.setSelectedItem(choices.dither());
         formatsError.say(state.errors().getOrDefault(Field.FORMATS, ""));
         advice.say(choices.dither().orElse(albumDither).advice());
@@ -120,6 +123,7 @@ final class DeliverForm {
         panel.add(Mnemonic.label(words.get("pauses"), pauses));
         panel.add(named(pauses, "deliver.pauses"));
         panel.add(named(Mnemonic.set(exact, words.get("exact")), "deliver.exact"), "span 2");
+        names.layOut(panel);
         panel.add(Mnemonic.label(words.get("dither"), dither), "gaptop unrel");
         panel.add(named(dither, "deliver.dither"), "gaptop unrel");
         panel.add(advice, "skip 1, wmin 0");

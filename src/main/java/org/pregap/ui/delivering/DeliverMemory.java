@@ -15,12 +15,14 @@ import org.pregap.time.SampleRate;
 import org.pregap.ui.delivering.DeliverChoices.Kind;
 import org.pregap.workspace.ddp.DdpOptions;
 import org.pregap.workspace.document.AlbumDocument;
+import org.pregap.workspace.naming.FileNaming;
 import org.pregap.workspace.settings.Settings;
 
 /** Remembers what was delivered last, and proposes where the next delivery goes. What harms is never remembered. */
 final class DeliverMemory {
     private static final String WANTED = "deliver.wanted";
     private static final String PROFILE = "deliver.profile";
+    private static final String NAMES = "deliver.names";
     private static final String PARENT = "deliver.folder";
 
     /** The folder has a longer name while it is written. */
@@ -41,6 +43,7 @@ final class DeliverMemory {
         }
         Set<String> words = new HashSet<>(List.of(remembered.get().split(" ")));
         DeliverChoices choices = DeliverChoices.STANDARD
+                .withNames(settings.get(NAMES).filter(names -> !names.isBlank()).orElse(FileNaming.USUAL))
                 .withDdp(words.contains("ddp"))
                 .withLoudness(words.contains("loudness"))
                 .withExactCut(words.contains("exact"))
@@ -79,6 +82,7 @@ final class DeliverMemory {
                 .flatMap(part -> part)
                 .toList();
         settings.put(WANTED, String.join(" ", words));
+        settings.put(NAMES, choices.names());
         settings.put(PROFILE, choices.master().profile().orElse(""));
         Path parent = destination.getParent();
         if (parent != null) {

@@ -305,6 +305,7 @@ final class DeliverPresenter {
 
     private static Map<Field, String> errors(DeliverCheck check) {
         Map<Field, String> errors = new EnumMap<>(Field.class);
+        check.names().error().ifPresent(error -> errors.put(Field.NAMES, error));
         check.formatsError().ifPresent(error -> errors.put(Field.FORMATS, error));
         check.destinationError().ifPresent(error -> errors.put(Field.DESTINATION, error));
         check.sourcesError().ifPresent(error -> errors.put(Field.SOURCES, error));
@@ -318,6 +319,7 @@ final class DeliverPresenter {
                 choices,
                 profiles,
                 plan,
+                check.map(found -> found.names().example()).orElse(""),
                 refusal.isEmpty() ? plan.map(DeliveryPlan::findings).orElse(List.of()) : refusal,
                 allErrors(),
                 message,

@@ -16,6 +16,7 @@ import org.pregap.workspace.jobs.RunningJob;
  * @param choices as they are
  * @param profiles those that can be chosen, and what the chosen one says
  * @param plan what would be written; empty until it was looked at
+ * @param example what the first file of a track would be called; empty where none is wanted
  * @param findings what the rules say of it, errors first
  * @param errors what is wrong, by the field where it is
  * @param message what is to be known right now; empty where there is nothing
@@ -27,6 +28,7 @@ record DeliverState(
         DeliverChoices choices,
         ProfileShelf profiles,
         Optional<DeliveryPlan> plan,
+        String example,
         List<Finding> findings,
         Map<Field, String> errors,
         String message,
@@ -52,6 +54,7 @@ record DeliverState(
     enum Field {
         PROFILE,
         FORMATS,
+        NAMES,
         DESTINATION,
         SOURCES
     }

@@ -221,6 +221,20 @@ class DeliverPresenterTest {
     }
 
     @Test
+    void filesAreCalledAsThePatternSays() {
+        choose(choices -> choices.withFormat(Kind.WAV16, true, Optional.empty()));
+        assertThat(state.example()).startsWith("01");
+        choose(choices -> choices.withNames("{track:03} - {isrc}"));
+        assertThat(state.example()).isEqualTo("001");
+        choose(choices -> choices.withNames("{name}"));
+        assertThat(state.errors()).containsOnlyKeys(Field.NAMES);
+        assertThat(state.example()).isEmpty();
+        assertThat(state.phase()).isEqualTo(Phase.REFUSED);
+        choose(choices -> choices.withFormat(Kind.WAV16, false, Optional.empty()));
+        assertThat(state.phase()).as("a master has no use for it").isEqualTo(Phase.READY);
+    }
+
+    @Test
     void aCancelledDeliveryLeavesNothing() throws IOException {
         presenter.deliver();
         presenter.cancel();
@@ -240,6 +254,7 @@ class DeliverPresenterTest {
                 .withFormat(Kind.WAV32F, true, Optional.empty())
                 .withPauses(Pauses.NEXT)
                 .withExactCut(true)
+                .withNames("{title}")
                 .withAcceptChanged(true));
         deliver();
         DeliverState[] next = new DeliverState[1];
@@ -250,6 +265,7 @@ class DeliverPresenterTest {
         assertThat(choices.ddp()).isFalse();
         assertThat(choices.pauses()).isEqualTo(Pauses.NEXT);
         assertThat(choices.exactCut()).isTrue();
+        assertThat(choices.names()).isEqualTo("{title}");
         assertThat(choices.acceptChanged()).isFalse();
         assertThat(choices.destination())
                 .isEqualTo(folder.resolve("Tide_ 1 delivery").toString());

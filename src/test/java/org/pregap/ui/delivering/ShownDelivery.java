@@ -43,7 +43,9 @@ public final class ShownDelivery {
                 Phase.REFUSED,
                 Map.of(
                         Field.DESTINATION,
-                        "This folder exists already. Choose another name, or tick that it may be replaced."));
+                        "This folder exists already. Choose another name, or tick that it may be replaced.",
+                        Field.NAMES,
+                        "there is no field {name} for names of files; there are {track}, {title}"));
     }
 
     public static JComponent report() {
@@ -75,6 +77,7 @@ public final class ShownDelivery {
                         .withDestination("/home/mastering/Tide delivery"),
                 PROFILES,
                 Optional.of(plan),
+                errors.containsKey(Field.NAMES) ? "" : "01 Opener",
                 WARNINGS,
                 errors,
                 "",
