@@ -20,7 +20,8 @@
  * <p>In reading order: {@link org.pregap.format.ogg.VorbisReader} opens a {@link org.pregap.format.ogg.VorbisFile}, whose
  * {@code VorbisStream} pulls packets ({@code OggPackets}) out of pages ({@code OggPage}) and hands them to
  * {@code VorbisDecoder}. {@code PageLocator} finds where to begin, {@code SetupCheck} refuses setups that would fill the
- * memory. {@link org.pregap.format.ogg.OggLimits} says what is refused.
+ * memory. {@link org.pregap.format.ogg.OggLimits} says what is refused. {@link org.pregap.format.ogg.OggEnd} looks for the
+ * last page of Ogg of any kind.
  *
  * <p>Every page's checksum, number and granule are verified. Chained and multiplexed streams are refused, and so is a
  * stream without its last page.

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pregap.audio.AudioSource;
 import org.pregap.format.wav.WavReader;
 import org.pregap.intake.foreign.DecodedFolder.Entry;
 import org.pregap.intake.foreign.RunningProgram.Patience;
@@ -129,9 +130,14 @@ public final class ForeignFiles {
             String probed = new String(Files.readAllBytes(answer), StandardCharsets.UTF_8);
             Probe probe = Probe.parse(probed);
             probe.require(file);
-            new RunningProgram(file, wav, talk, new Patience(idleMs, MOST_SOUND_BYTES), check)
-                    .run(command(ffmpeg, file, probe, wav), ProcessBuilder.Redirect.DISCARD);
-            requireSound(file, wav);
+            StatedLength.requireEnd(file, probe);
+            var decoder = new RunningProgram(file, wav, talk, new Patience(idleMs, MOST_SOUND_BYTES), check);
+            decoder.run(command(ffmpeg, file, probe, wav), ProcessBuilder.Redirect.DISCARD);
+            AudioSource sound = sound(file, wav);
+            Optional<StatedLength> stated = StatedLength.of(file, probe);
+            if (stated.isPresent()) {
+                stated.get().require(file, sound, decoder.lastWords());
+            }
             return cache.keep(digest, wav, probed, check);
         } finally {
             Files.deleteIfExists(wav);
@@ -141,37 +147,23 @@ public final class ForeignFiles {
     }
 
     /** What is kept would be found again whenever the file is wanted. */
-    private static void requireSound(Path file, Path wav) throws IOException {
+    private static AudioSource sound(Path file, Path wav) throws IOException {
         try {
-            WavReader.open(wav);
+            return WavReader.open(wav);
         } catch (FormatException unreadable) {
             throw new FormatException(file.toString(), "", "ffmpeg found no sound in it that can be read");
         }
     }
 
     private static List<String> command(String ffmpeg, Path file, Probe probe, Path wav) {
-        return List.of(
-                ffmpeg,
-                "-nostdin",
-                "-hide_banner",
-                "-v",
-                "error",
-                "-xerror",
-                "-protocol_whitelist",
-                "file,pipe",
-                "-i",
-                Probe.url(file),
-                "-map",
-                "0:a:0",
-                "-map_metadata",
-                "-1",
-                "-c:a",
-                probe.words(),
-                "-rf64",
-                "auto",
-                "-f",
-                "wav",
-                "-y",
-                Probe.url(wav));
+        List<String> command = new ArrayList<>(List.of(ffmpeg, "-nostdin", "-hide_banner", "-v", "error", "-xerror"));
+        if (!probe.coding().lossy()) {
+            // Lossy files whose checks fail here and there are common, and sound as their makers heard them.
+            command.addAll(List.of("-err_detect", "crccheck+explode"));
+        }
+        command.addAll(List.of("-protocol_whitelist", "file,pipe", "-i", Probe.url(file), "-map", "0:a:0"));
+        command.addAll(List.of("-map_metadata", "-1", "-c:a", probe.words()));
+        command.addAll(List.of("-rf64", "auto", "-f", "wav", "-y", Probe.url(wav)));
+        return command;
     }
 }

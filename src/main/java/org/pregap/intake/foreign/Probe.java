@@ -17,10 +17,11 @@ import org.pregap.model.Source.Coding;
  * What {@code ffprobe} says of a file's first sound, in its form {@code flat}: a name, {@code =}, and a number or a text in
  * quotation marks with {@code \} before what would end it.
  *
- * @param fields by the last part of their names, tags in capitals behind {@code tags.}
+ * @param fields those of the sound by their bare names, those of the file behind {@code format.}, tags of either in capitals
+ *     behind {@code TAGS.}
  */
 record Probe(Map<String, String> fields) {
-    private static final Pattern LINE = Pattern.compile("(?:streams\\.stream\\.0|format)\\.([^=]+)=(.*)");
+    private static final Pattern LINE = Pattern.compile("(streams\\.stream\\.0|format)\\.([^=]+)=(.*)");
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
 
@@ -49,7 +50,8 @@ record Probe(Map<String, String> fields) {
                 "-select_streams",
                 "a:0",
                 "-show_entries",
-                "stream=codec_name,sample_fmt,bits_per_raw_sample,channels:stream_tags:format_tags",
+                "stream=codec_name,sample_fmt,bits_per_raw_sample,channels,duration:stream_tags"
+                        + ":format=format_name,nb_streams,duration:format_tags",
                 "-of",
                 "flat",
                 "-i",
@@ -66,12 +68,17 @@ record Probe(Map<String, String> fields) {
         for (String line : flat.lines().toList()) {
             Matcher field = LINE.matcher(line);
             if (field.matches()) {
-                String name = field.group(1);
-                String key = name.startsWith("tags.") ? name.toUpperCase(Locale.ROOT) : name;
-                fields.putIfAbsent(key, unquoted(field.group(2)));
+                fields.putIfAbsent(key(field.group(1), field.group(2)), unquoted(field.group(3)));
             }
         }
         return new Probe(Map.copyOf(fields));
+    }
+
+    private static String key(String of, String name) {
+        if (name.startsWith("tags.")) {
+            return name.toUpperCase(Locale.ROOT);
+        }
+        return of.equals("format") ? "format." + name : name;
     }
 
     private static String unquoted(String value) {
@@ -94,6 +101,11 @@ record Probe(Map<String, String> fields) {
             throw new FormatException(
                     file.toString(), "", "mono or stereo is wanted, this file has " + channels + " channels");
         }
+    }
+
+    /** Empty if it is not there. */
+    String field(String name) {
+        return fields.getOrDefault(name, "");
     }
 
     Coding coding() {

@@ -61,7 +61,7 @@ final class RunningProgram {
             process.getOutputStream().close();
             await(process, name);
             if (process.exitValue() != 0) {
-                throw failure(name + " cannot decode it: " + lastWords());
+                throw failure(name + " cannot decode it: " + why());
             }
         } catch (InterruptedException asked) {
             throw new InterruptedIOException("interrupted while " + name + " worked");
@@ -84,8 +84,7 @@ final class RunningProgram {
             idleMs = written + said == before ? idleMs + LOOK_MS : 0;
             before = written + said;
             if (idleMs >= patience.idleMs()) {
-                throw failure(
-                        name + " did nothing for " + patience.idleMs() / 1000 + " s, and was stopped: " + lastWords());
+                throw failure(name + " did nothing for " + patience.idleMs() / 1000 + " s, and was stopped: " + why());
             }
         }
     }
@@ -94,7 +93,13 @@ final class RunningProgram {
         return Files.exists(file) ? Files.size(file) : 0;
     }
 
-    private String lastWords() throws IOException {
+    private String why() throws IOException {
+        String words = lastWords();
+        return words.isEmpty() ? "it does not say why" : words;
+    }
+
+    /** The last line that it said; empty if it said nothing. */
+    String lastWords() throws IOException {
         try (FileBytes bytes = FileBytes.open(talk)) {
             String text = new String(bytes.upTo(Math.max(0, bytes.length() - 2000), 2000), StandardCharsets.UTF_8);
             return text.lines()
@@ -102,7 +107,7 @@ final class RunningProgram {
                     .filter(line -> !line.isEmpty())
                     .reduce((first, second) -> second)
                     .map(line -> line.replaceAll("\\p{Cntrl}", " "))
-                    .orElse("it does not say why");
+                    .orElse("");
         }
     }
 

@@ -112,6 +112,17 @@ class ForeignFilesTest {
         refused("mono or stereo is wanted, this file has 6 channels");
     }
 
+    /** What was decoded has 3 samples. */
+    @Test
+    void aFileThatSaysItIsLongerIsRefused() throws IOException {
+        program("ffprobe", PROBED + "echo 'streams.stream.0.duration=\"1.500000\"\nformat.format_name=\"tta\"'\n");
+        program("ffmpeg", decodes() + "\necho 'End of file' >&2");
+        refused("says that it holds 1.500 s of sound, and ffmpeg decodes 0.000 s; it was cut off or is damaged, get a"
+                + " whole copy (ffmpeg says: End of file)");
+        program("ffprobe", PROBED + "echo 'streams.stream.0.duration=\"1.500000\"\nformat.format_name=\"aac\"'\n");
+        assertThat(open().lengthSamples()).isEqualTo(3);
+    }
+
     @Test
     @Timeout(30)
     void aProgramThatHangsIsKilled() throws IOException {

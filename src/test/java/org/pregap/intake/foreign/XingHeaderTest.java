@@ -1,0 +1,90 @@
+package org.pregap.intake.foreign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pregap.testing.ForAll;
+
+/** Headers made by hand: which bytes say how long an MP3 is. */
+class XingHeaderTest {
+    private static final int MPEG1_STEREO_44100 = 0xFFFB9000;
+    private static final int MPEG1_MONO_48000 = 0xFFFB94C0;
+    private static final int MPEG2_STEREO_22050 = 0xFFF39000;
+    private static final int MPEG25_MONO_8000 = 0xFFE398C0;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theFramesLessDelayAndFillingAreTheLength() throws IOException {
+        assertThat(read(frame(MPEG1_STEREO_44100, 32, "Info", 100))).contains(new XingHeader(113_615, 1152, 44_100));
+        assertThat(read(frame(MPEG1_MONO_48000, 17, "Xing", 100))).contains(new XingHeader(113_615, 1152, 48_000));
+        assertThat(read(frame(MPEG2_STEREO_22050, 17, "Xing", 100))).contains(new XingHeader(56_015, 576, 22_050));
+        assertThat(read(frame(MPEG25_MONO_8000, 9, "Xing", 100))).contains(new XingHeader(56_015, 576, 8_000));
+    }
+
+    /** As encoders without the LAME part leave it. */
+    @Test
+    void withoutDelaysTheFramesAreAll() throws IOException {
+        byte[] bytes = frame(MPEG1_STEREO_44100, 32, "Xing", 10);
+        bytes[4 + 32 + 120] = 0;
+        assertThat(read(bytes)).contains(new XingHeader(11_520, 1152, 44_100));
+    }
+
+    @Test
+    void itIsFoundBehindTagsAndFilling() throws IOException {
+        byte[] frame = frame(MPEG1_STEREO_44100, 32, "Info", 100);
+        byte[] tagged = new byte[10 + 300 + 50 + frame.length];
+        System.arraycopy("ID3\3\0\0\0\0\2\54".getBytes(StandardCharsets.ISO_8859_1), 0, tagged, 0, 10);
+        Arrays.fill(tagged, 10, 310, (byte) 0xFF);
+        System.arraycopy(frame, 0, tagged, 360, frame.length);
+        assertThat(read(tagged)).contains(new XingHeader(113_615, 1152, 44_100));
+    }
+
+    @Test
+    void aFrameThatSaysNothingStatesNothing() throws IOException {
+        assertThat(read(frame(MPEG1_STEREO_44100, 32, "\0\0\0\0", 100))).isEmpty();
+        byte[] withoutCount = frame(MPEG1_STEREO_44100, 32, "Info", 100);
+        withoutCount[4 + 32 + 7] = 0;
+        assertThat(read(withoutCount)).isEmpty();
+        assertThat(read(new byte[0])).isEmpty();
+    }
+
+    @Test
+    void nothingInAFileIsTrusted() {
+        ForAll.forAll(300, XingHeaderTest::damaged, bytes -> assertThat(
+                        read(bytes).map(XingHeader::seconds).orElse(0.0))
+                .isBetween(0.0, (double) 0xFFFF_FFFFL * 1152));
+    }
+
+    private static byte[] damaged(SplittableRandom random) {
+        byte[] bytes = frame(MPEG1_STEREO_44100, 32, "Info", 100);
+        for (int i = 0; i < 4; i++) {
+            bytes[random.nextInt(60)] = (byte) random.nextInt(256);
+        }
+        return Arrays.copyOf(bytes, random.nextInt(bytes.length));
+    }
+
+    /** 576 samples of delay and 1009 of filling; 417 bytes. */
+    private static byte[] frame(int header, int side, String name, int count) {
+        ByteBuffer frame = ByteBuffer.allocate(417);
+        frame.putInt(header).position(4 + side);
+        frame.put(name.getBytes(StandardCharsets.ISO_8859_1)).putInt(15).putInt(count);
+        frame.putInt(417 * count).position(frame.position() + 100 + 4);
+        frame.put("LAME3.100".getBytes(StandardCharsets.ISO_8859_1)).position(frame.position() + 12);
+        return frame.put((byte) 0x24).put((byte) 0x03).put((byte) 0xF1).array();
+    }
+
+    private Optional<XingHeader> read(byte[] bytes) throws IOException {
+        return XingHeader.of(Files.write(folder.resolve("a.mp3"), bytes));
+    }
+}
