@@ -22,7 +22,7 @@ import org.pregap.io.FileDigest;
  * there.
  */
 record DecodedFolder(Path path, long mostBytes) {
-    private static final String HEAD = "Pregap decoded 2";
+    private static final String HEAD = "Pregap decoded 3";
     private static final long LONGEST_NOTE_BYTES = 4 << 20;
 
     /** Nobody renders for longer, and what is in use must not go. */

@@ -127,7 +127,7 @@ public final class ForeignFiles {
             ask.addAll(Probe.arguments(file));
             new RunningProgram(file, answer, talk, new Patience(idleMs, 4 << 20), check)
                     .run(ask, ProcessBuilder.Redirect.to(answer.toFile()));
-            String probed = new String(Files.readAllBytes(answer), StandardCharsets.UTF_8);
+            String probed = Probe.completed(file, new String(Files.readAllBytes(answer), StandardCharsets.UTF_8));
             Probe probe = Probe.parse(probed);
             probe.require(file);
             StatedLength.requireEnd(file, probe);

@@ -1,5 +1,6 @@
 package org.pregap.intake.foreign;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,9 @@ record Probe(Map<String, String> fields) {
             Map.entry("tta", "True Audio"),
             Map.entry("flac", "FLAC in another container"));
 
+    /** Added to what ffprobe says, so that it is kept with it. */
+    private static final String HYBRID = "format.hybrid";
+
     static List<String> arguments(Path file) {
         return List.of(
                 "-v",
@@ -61,6 +65,12 @@ record Probe(Map<String, String> fields) {
     /** The file in a form that no option and no protocol can be taken for. */
     static String url(Path file) {
         return "file:" + file.toAbsolutePath();
+    }
+
+    /** What ffprobe said, and what is seen in the file itself. */
+    static String completed(Path file, String flat) throws IOException {
+        boolean wavPack = parse(flat).field("codec_name").equals("wavpack");
+        return wavPack && WavPackHead.isHybrid(file) ? flat + "\n" + HYBRID + "=1\n" : flat;
     }
 
     static Probe parse(String flat) {
@@ -112,7 +122,7 @@ record Probe(Map<String, String> fields) {
         String codec = fields.getOrDefault("codec_name", "");
         boolean linearPcm = codec.startsWith("pcm_") && !codec.matches("pcm_[am]u?law|pcm_vidc");
         String name = linearPcm ? "PCM in another container" : NAMES.getOrDefault(codec, codec);
-        boolean lossless = LOSSLESS.contains(codec) || linearPcm;
+        boolean lossless = (LOSSLESS.contains(codec) || linearPcm) && !fields.containsKey(HYBRID);
         return new Coding(name.substring(0, Math.min(name.length(), Coding.LONGEST_NAME)), !lossless);
     }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -110,6 +113,32 @@ class ForeignFilesTest {
         refused("ffprobe finds no sound in it");
         program("ffprobe", PROBED.replace("channels=2", "channels=6"));
         refused("mono or stereo is wanted, this file has 6 channels");
+    }
+
+    /** Blocks of 32 bytes: one without sound, which says nothing, and one of 441 samples with its flags. */
+    @Test
+    void aHybridWavPackFileIsLossy() throws IOException {
+        program("ffprobe", PROBED.replace("mp3", "wavpack"));
+        ByteBuffer blocks = ByteBuffer.allocate(64).order(ByteOrder.LITTLE_ENDIAN);
+        blocks.put("wvpk".getBytes(StandardCharsets.US_ASCII)).putInt(24).putInt(24, 8);
+        blocks.position(32).put("wvpk".getBytes(StandardCharsets.US_ASCII)).putInt(24);
+        blocks.putInt(32 + 20, 441);
+        for (int flags : new int[] {0x1804, 0x1804 | 8}) {
+            Files.write(source, blocks.putInt(32 + 24, flags).array());
+            Coding coding = new Coding("WavPack", (flags & 8) != 0);
+            assertThat(open().coding()).isEqualTo(coding);
+            assertThat(open().coding()).as("as it was kept").isEqualTo(coding);
+        }
+        assertThat(runs()).isEqualTo(2);
+    }
+
+    /** 0x7F says that there is sound, and that it is a hybrid. */
+    @Test
+    void whateverTheHeadHoldsItIsRead() throws IOException {
+        for (String text : List.of("wvpk", "", "wvpk" + "\u007f".repeat(40), "wvpk\0\0\0\0" + "\0".repeat(40))) {
+            Files.writeString(source, text);
+            assertThat(WavPackHead.isHybrid(source)).isEqualTo(text.contains("\u007f"));
+        }
     }
 
     /** What was decoded has 3 samples. */
