@@ -2,6 +2,8 @@ package org.pregap.intake.foreign;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,6 +25,10 @@ import org.pregap.io.FileDigest;
  */
 record DecodedFolder(Path path, long mostBytes) {
     private static final String HEAD = "Pregap decoded 3";
+
+    /** More than a program keeps to itself before it writes. */
+    private static final int ROOM_BYTES = 1 << 20;
+
     private static final long LONGEST_NOTE_BYTES = 4 << 20;
 
     /** Nobody renders for longer, and what is in use must not go. */
@@ -46,8 +52,20 @@ record DecodedFolder(Path path, long mostBytes) {
         return Optional.of(new Entry(wav, Probe.parse(text)));
     }
 
-    /** Takes a finished file in: it gets its name, then its note does. */
+    /**
+     * Takes a finished file in: it gets its name, then its note does.
+     *
+     * @throws FileSystemException if the folder cannot be written
+     */
     Entry keep(String digest, Path finished, String probed, Runnable check) throws IOException {
+        try {
+            return named(digest, finished, probed, check);
+        } catch (IOException failure) {
+            throw unusable(failure);
+        }
+    }
+
+    private Entry named(String digest, Path finished, String probed, Runnable check) throws IOException {
         Path wav = wav(digest);
         Files.move(finished, wav, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         Path fresh = newPart(".note");
@@ -57,9 +75,43 @@ record DecodedFolder(Path path, long mostBytes) {
         return new Entry(wav, Probe.parse(probed));
     }
 
-    Path newPart(String ending) throws IOException {
-        Files.createDirectories(path);
-        return Files.createTempFile(path, "new-", ending);
+    /** @throws FileSystemException if the folder cannot be written */
+    Path newPart(String ending) throws FileSystemException {
+        try {
+            Files.createDirectories(path);
+            return Files.createTempFile(path, "new-", ending);
+        } catch (IOException failure) {
+            throw unusable(failure);
+        }
+    }
+
+    /**
+     * For when a program failed that wrote here: not all say that it was for want of room.
+     *
+     * @throws FileSystemException if that is why
+     */
+    void requireRoom() throws IOException {
+        Path trial = newPart(".room");
+        try {
+            Files.write(trial, new byte[ROOM_BYTES]);
+        } catch (IOException failure) {
+            throw unusable(failure);
+        } finally {
+            Files.deleteIfExists(trial);
+        }
+    }
+
+    /** Whatever went wrong, it is not the fault of the file that was to be decoded. */
+    private FileSystemException unusable(IOException failure) {
+        String reason = failure instanceof FileSystemException onFile ? onFile.getReason() : failure.getMessage();
+        String denied = failure instanceof AccessDeniedException ? "permission denied" : "it cannot be written";
+        var named = new FileSystemException(
+                path.toString(),
+                null,
+                "what ffmpeg decodes cannot be kept there: " + (reason == null ? denied : reason)
+                        + "; make room there, or set PREGAP_CACHE to another folder");
+        named.initCause(failure);
+        return named;
     }
 
     private static String claim(Path wav, Runnable check) throws IOException {

@@ -3,6 +3,7 @@ package org.pregap.intake.foreign;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
@@ -139,6 +140,9 @@ public final class ForeignFiles {
                 stated.get().require(file, sound, decoder.lastWords());
             }
             return cache.keep(digest, wav, probed, check);
+        } catch (FormatException | NoSuchFileException failed) {
+            cache.requireRoom();
+            throw failed;
         } finally {
             Files.deleteIfExists(wav);
             Files.deleteIfExists(talk);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -104,6 +105,25 @@ class ForeignFilesTest {
         refused("ffmpeg cannot decode it: moov atom not found");
         program("ffprobe", "kill -9 $$");
         refused("ffprobe cannot decode it: it does not say why");
+    }
+
+    /** As when the disk is full: the program fails, and does not say why. */
+    @Test
+    void aCacheThatCannotBeWrittenIsNoFaultOfTheFile() throws IOException {
+        Path decoded = folder.resolve("cache/decoded");
+        program("ffmpeg", "rm -r '" + decoded + "'; ln -s /nowhere/at/all '" + decoded + "'; exit 1");
+        assertUnusable(decoded);
+        program("ffmpeg", decodes());
+        assertUnusable(decoded);
+        Files.delete(decoded);
+        assertThat(open().lengthSamples()).isEqualTo(3);
+    }
+
+    private void assertUnusable(Path decoded) {
+        assertThatThrownBy(this::open)
+                .isExactlyInstanceOf(FileSystemException.class)
+                .hasMessageStartingWith(decoded + ": what ffmpeg decodes cannot be kept there: ")
+                .hasMessageEndingWith("; make room there, or set PREGAP_CACHE to another folder");
     }
 
     /** As one does that is too old for an option. */
