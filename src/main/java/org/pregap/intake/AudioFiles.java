@@ -24,6 +24,10 @@ import org.pregap.io.FormatException;
  * beside its siblings and a line here.
  */
 public final class AudioFiles {
+    /** For whoever brings something else. */
+    public static final String WHAT_IS_READ =
+            "WAV, AIFF, FLAC and Ogg Vorbis are read and, with ffmpeg, MP3, AAC, ALAC, Opus and WavPack";
+
     private static final int HEAD_BYTES = 48;
     private static final Set<String> WAV_KINDS = Set.of("RIFF", "RF64", "BW64");
 
@@ -148,7 +152,7 @@ public final class AudioFiles {
         }
         String what =
                 ForeignKind.recognise(head).map(kind -> "is " + kind).orElse("is no audio file that Pregap knows");
-        throw new FormatException(name, "", what + "; WAV, AIFF, FLAC and Ogg Vorbis are read");
+        throw new FormatException(name, "", what + "; " + WHAT_IS_READ);
     }
 
     /**

@@ -44,7 +44,7 @@ class AudioFilesTest {
             })
     void whatIsNotReadIsNamed(String head, String kind) throws IOException {
         Path file = write(bytes(head), kind.equals("text") ? new byte[0] : new byte[12]);
-        assertRefused(file, "is " + kind + "; WAV, AIFF, FLAC and Ogg Vorbis are read");
+        assertRefused(file, "is " + kind + "; " + AudioFiles.WHAT_IS_READ);
     }
 
     /** Bytes as above; that nothing but a head is there is found by the program that would decode it. */
@@ -83,18 +83,21 @@ class AudioFilesTest {
 
     @Test
     void whatNobodyKnowsIsSaidToBeUnknown() throws IOException {
+        assertRefused(write(new byte[64]), "is no audio file that Pregap knows; " + AudioFiles.WHAT_IS_READ);
         assertRefused(
-                write(new byte[64]), "is no audio file that Pregap knows; WAV, AIFF, FLAC and Ogg Vorbis are read");
-        assertRefused(
-                write(bytes("FFFFFFFFFFFFFFFF")),
-                "is no audio file that Pregap knows; WAV, AIFF, FLAC and Ogg Vorbis are read");
+                write(bytes("FFFFFFFFFFFFFFFF")), "is no audio file that Pregap knows; " + AudioFiles.WHAT_IS_READ);
+    }
+
+    @Test
+    void itIsSaidWhatIsReadAndByWhom() {
+        assertThat(AudioFiles.WHAT_IS_READ)
+                .isEqualTo(
+                        "WAV, AIFF, FLAC and Ogg Vorbis are read and, with ffmpeg, MP3, AAC, ALAC, Opus and WavPack");
     }
 
     @Test
     void textInAnyScriptIsText() throws IOException {
-        assertRefused(
-                write("\u97f3\u697d".getBytes(StandardCharsets.UTF_8)),
-                "is text; WAV, AIFF, FLAC and Ogg Vorbis are read");
+        assertRefused(write("\u97f3\u697d".getBytes(StandardCharsets.UTF_8)), "is text; " + AudioFiles.WHAT_IS_READ);
     }
 
     @Test

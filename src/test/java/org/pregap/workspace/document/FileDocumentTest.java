@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pregap.intake.AudioFiles;
 import org.pregap.model.Source;
 import org.pregap.project.AlbumFile;
 import org.pregap.testing.Tones;
@@ -232,8 +233,7 @@ class FileDocumentTest {
         Files.writeString(music.resolve("notes.txt"), "some words");
         Taken taken = stage.taken(music, 1);
         assertThat(taken.tracks()).isEqualTo(2);
-        assertThat(taken.left())
-                .containsExactly(music + "/notes.txt: is text; WAV, AIFF, FLAC and Ogg Vorbis are read");
+        assertThat(taken.left()).containsExactly(music + "/notes.txt: is text; " + AudioFiles.WHAT_IS_READ);
         assertThat(stage.store.album().sources()).extracting(Source::fileName).containsExactly("2.wav", "10.wav");
         assertThat(stage.store.undoName()).contains("Add 2 tracks");
         assertThat(stage.store.selection().tracks()).containsExactly(1, 2);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pregap.intake.AudioFiles;
 import org.pregap.io.FormatException;
 import org.pregap.model.Album;
 import org.pregap.model.Isrc;
@@ -95,8 +96,8 @@ class ArrivalTest {
         assertThat(names(applied(arrival, EMPTY, 1))).containsExactly("good.wav", "more.wav");
         assertThat(arrival.left())
                 .containsExactlyInAnyOrder(
-                        folder + "/notes.txt: is text; WAV, AIFF, FLAC and Ogg Vorbis are read",
-                        folder + "/cover.png: is PNG picture; WAV, AIFF, FLAC and Ogg Vorbis are read",
+                        folder + "/notes.txt: is text; " + AudioFiles.WHAT_IS_READ,
+                        folder + "/cover.png: is PNG picture; " + AudioFiles.WHAT_IS_READ,
                         folder + "/empty.wav: is empty",
                         folder + "/old.pregap: is an album file; open it by itself",
                         folder + "/list.csv: is a sheet in a folder; hand it over itself, and it says what to take",

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pregap.analysis.waveform.Columns;
 import org.pregap.analysis.waveform.Waveform;
+import org.pregap.intake.AudioFiles;
 import org.pregap.model.Album;
 import org.pregap.model.Clip;
 import org.pregap.model.Join;
@@ -163,7 +164,7 @@ class SourceWaveformsTest {
         assertThat(notice.kind()).isEqualTo(Notice.Kind.FAILURE);
         assertThat(notice.text())
                 .startsWith("No waveform of one.wav: ")
-                .endsWith("is text; WAV, AIFF, FLAC and Ogg Vorbis are read");
+                .endsWith("is text; " + AudioFiles.WHAT_IS_READ);
     }
 
     @Test
