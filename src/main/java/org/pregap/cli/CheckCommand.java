@@ -1,15 +1,19 @@
 package org.pregap.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.pregap.check.Finding;
 import org.pregap.check.Severity;
 import org.pregap.workspace.Destinations;
 import org.pregap.workspace.Inspection;
+import org.pregap.workspace.ddp.DdpProfile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code pregap check} */
@@ -25,6 +29,7 @@ import picocli.CommandLine.Parameters;
             "Example:",
             "  pregap check album.pregap",
             "  pregap check out/DDP --json",
+            "  pregap check album.pregap --profile plant",
             ""
         })
 final class CheckCommand implements Callable<Integer> {
@@ -32,6 +37,14 @@ final class CheckCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "ALBUM|DDP", description = "An album file, or the folder of a DDP or a delivery.")
     Path path = Path.of("");
+
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME|FILE.json",
+            description = "Hold the album against the rules as a delivery for this plant would: a name from"
+                    + " templates/profiles, or a file.")
+    @Nullable
+    String profile;
 
     @Mixin
     SharedOptions options = new SharedOptions();
@@ -43,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Destinations.recover(path).ifPresent(terminal::note);
-        Inspection inspection = Inspection.of(path);
+        Inspection inspection = inspection();
         List<Finding> findings = inspection.findings();
         if (options.json) {
             terminal.json(inspection.checkJson());
@@ -52,6 +65,17 @@ final class CheckCommand implements Callable<Integer> {
             terminal.line(summary(findings));
         }
         return findings.stream().anyMatch(Finding::isError) ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private Inspection inspection() throws IOException {
+        if (profile == null) {
+            return Inspection.of(path);
+        }
+        if (Files.isDirectory(path)) {
+            throw new UsageException(
+                    "--profile is for an album; " + path + " is a folder, whose DDP is written already");
+        }
+        return Inspection.ofAlbum(path, DdpProfile.read(profile, Home.folder()).options());
     }
 
     static String summary(List<Finding> findings) {

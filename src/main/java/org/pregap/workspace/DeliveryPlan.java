@@ -57,6 +57,11 @@ public record DeliveryPlan(List<Finding> findings, List<Folder> folders) {
         return new DeliveryPlan(JoinBleed.added(findings, deliverables, programme), folders);
     }
 
+    /** What was found stays; nothing is written. */
+    public DeliveryPlan refused() {
+        return new DeliveryPlan(findings, List.of());
+    }
+
     public boolean isForbidden() {
         return findings.stream().anyMatch(Finding::isError);
     }

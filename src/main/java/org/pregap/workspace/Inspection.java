@@ -19,11 +19,13 @@ import org.pregap.delivery.DeliveryRules;
 import org.pregap.delivery.art.ArtRules;
 import org.pregap.delivery.json.DiscJson;
 import org.pregap.delivery.json.JsonText;
+import org.pregap.io.FormatException;
 import org.pregap.layout.DiscContents;
 import org.pregap.layout.DiscLayout;
 import org.pregap.model.Album;
 import org.pregap.project.AlbumFile;
 import org.pregap.time.SampleRate;
+import org.pregap.workspace.ddp.DdpOptions;
 
 /**
  * An album or a DDP, looked at.
@@ -41,10 +43,25 @@ public record Inspection(Optional<Album> album, DiscContents contents, SampleRat
     /**
      * Reads an album file, or a folder with a DDP.
      *
-     * @throws org.pregap.io.FormatException if it is neither
+     * @throws FormatException if it is neither
      */
     public static Inspection of(Path path) throws IOException {
         return Files.isDirectory(path) ? ofDdp(path) : ofAlbum(AlbumFile.load(path));
+    }
+
+    /**
+     * Reads an album file, to hold it against the rules as a delivery would that is written with these options.
+     *
+     * @throws FormatException if it is no album, or asks for a dialect that does not exist
+     */
+    public static Inspection ofAlbum(Path path, DdpOptions options) throws IOException {
+        Album album = AlbumFile.load(path);
+        try {
+            options.on(album.mastering().ddpDialect());
+        } catch (IllegalArgumentException unknown) {
+            throw new FormatException(path.toString(), "", String.valueOf(unknown.getMessage()));
+        }
+        return ofAlbum(album, options.codesInText());
     }
 
     /** With the rules that look at an album, at its cover, and at whether its sources are there, not into them. */

@@ -42,6 +42,29 @@ class MasterOptionsTest {
         assertThat(Cli.run("verify", out).code()).isZero();
     }
 
+    /** 250 packs of 12 bytes for the message, one each for titles and performers, three of sizes; the ISRC is one too many. */
+    @Test
+    void anAlbumIsCheckedAsAProfileDeliversIt() throws IOException {
+        Cli.run("set", album, "--track", 1, "message=" + "m".repeat(250 * 12 - 2));
+        Path codes = Files.writeString(folder.resolve("codes.json"), "{\"cdTextCodes\": true}");
+        assertThat(Cli.run("check", album).out()).doesNotContain("CDTEXT-FULL");
+        Cli.Result checked = Cli.run("check", album, "--profile", codes);
+        assertThat(checked.out()).contains("CDTEXT-FULL");
+        Cli.Result rendered = Cli.run("render", album, "--to", out, "--ddp", "--profile", codes);
+        assertThat(rendered.out()).contains("CDTEXT-FULL");
+        assertThat(checked.code()).isEqualTo(rendered.code()).isEqualTo(1);
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aProfileThatCannotBeUsedEndsTheCheck() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.json"), "{\"dialect\": \"sony\"}");
+        Cli.Result refused = Cli.run("check", album, "--profile", bad);
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.err()).contains("bad.json, dialect: there is no DDP dialect 'sony'");
+        assertThat(Cli.run("check", folder, "--profile", bad).code()).isEqualTo(2);
+    }
+
     @Test
     void whatDoesNotExistIsRefusedWithWhatThereIs() {
         Cli.Result refused = Cli.run("render", album, "--to", out, "--ddp", "--isrc-placement", "last");

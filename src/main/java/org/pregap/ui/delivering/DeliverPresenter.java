@@ -313,7 +313,8 @@ final class DeliverPresenter {
     }
 
     private void show() {
-        Optional<DeliveryPlan> plan = check.flatMap(DeliverCheck::plan);
+        Optional<DeliveryPlan> plan =
+                check.flatMap(DeliverCheck::plan).map(found -> isProfileMissing() ? found.refused() : found);
         view.show(new DeliverState(
                 phase,
                 choices,

@@ -115,9 +115,13 @@ class ProfileTest {
         assertThat(state.errors().get(Field.PROFILE)).startsWith(file + ", dialect: there is no DDP dialect 'sony'");
         assertThat(state.phase()).isEqualTo(Phase.REFUSED);
         assertThat(options()).as("of the one before").isEqualTo(DdpOptions.NONE);
+        assertThat(state.plan().orElseThrow().folders())
+                .as("nothing will be written")
+                .isEmpty();
         choose(choices -> choices.withDdp(false).withFormat(Kind.WAV24, true, Optional.empty()));
         assertThat(state.phase()).as("files of tracks need no profile").isEqualTo(Phase.READY);
         assertThat(state.errors()).isEmpty();
+        assertThat(state.plan().orElseThrow().folders()).hasSize(1);
     }
 
     @Test
