@@ -1,10 +1,12 @@
 package org.pregap.delivery;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.pregap.delivery.tracks.TracksDelivery;
 import org.pregap.format.ddp.dialect.DdpDialect;
@@ -31,13 +33,24 @@ public final class Delivery {
      */
     public static RenderReport run(DeliveryRequest request, SourceCatalog sources, Job job) throws IOException {
         try (StagedFolder staged = StagedFolder.begin(request.destination(), request.replace())) {
-            Programme programme = Programme.of(request.album(), sources);
-            RenderReport report = renderUnchanged(request, programme, staged.path(), sources, job);
-            Files.write(staged.path().resolve(REPORT), ReportJson.write(report));
-            job.check();
-            staged.commit();
-            return report;
+            try {
+                return finished(request, staged, sources, job);
+            } catch (IOException failure) {
+                throw staged.explained(failure);
+            } catch (UncheckedIOException walking) {
+                throw staged.explained(Objects.requireNonNull(walking.getCause()));
+            }
         }
+    }
+
+    private static RenderReport finished(DeliveryRequest request, StagedFolder staged, SourceCatalog sources, Job job)
+            throws IOException {
+        Programme programme = Programme.of(request.album(), sources);
+        RenderReport report = renderUnchanged(request, programme, staged.path(), sources, job);
+        Files.write(staged.path().resolve(REPORT), ReportJson.write(report));
+        job.check();
+        staged.commit();
+        return report;
     }
 
     /** A source that changes meanwhile may be unreadable at once; that it changed is the better answer then. */

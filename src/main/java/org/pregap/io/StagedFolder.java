@@ -4,7 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that gets its name only when everything in it is complete. Until {@link #commit} it lies beside its
@@ -78,6 +81,32 @@ public final class StagedFolder implements Closeable {
     /** Where files are to be written before the commit. */
     public Path path() {
         return staging;
+    }
+
+    /**
+     * What a failure means where it is about a file in here: nobody but us has business with it, so it is a fault of the
+     * disk or another program's doing, and never of what was to be read.
+     */
+    public IOException explained(IOException failure) {
+        if (failure instanceof NoSuchFileException missing && isWithin(missing.getFile())) {
+            var vanished = new FileSystemException(
+                    missing.getFile(),
+                    null,
+                    "vanished while the folder was being made; another program took it away. Do it again, and let nothing"
+                            + " clean up there meanwhile");
+            vanished.initCause(failure);
+            return vanished;
+        }
+        boolean damaged = failure instanceof FormatException format && isWithin(format.source());
+        return damaged ? new ReadBackException(List.of(String.valueOf(failure.getMessage()))) : failure;
+    }
+
+    private boolean isWithin(@Nullable String file) {
+        try {
+            return file != null && Path.of(file).toAbsolutePath().startsWith(staging);
+        } catch (InvalidPathException none) {
+            return false;
+        }
     }
 
     /**

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +93,30 @@ class DeliveryTest {
             }
         };
         assertThatThrownBy(() -> run(false, cut)).isInstanceOf(ReadBackException.class);
+        assertThat(Cli.namesIn(folder)).containsExactly("audio");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IMAGE.DAT, Rendering",
+        "IMAGE.DAT, Reading back",
+        "DDPMS, Reading back",
+        "CHECKSUM.MD5, Reading back",
+        "'', Reading back",
+    })
+    void aFileThatVanishesIsAFailureOfTheDiskAndNoneOfTheInput(String file, String when) {
+        Progress taking = (step, done, total) -> {
+            if (step.equals(when)) {
+                FileUtils.deleteQuietly(staged(file).toFile());
+            }
+        };
+        assertThatThrownBy(() -> run(false, taking))
+                .satisfiesAnyOf(
+                        failure -> assertThat(failure).isInstanceOf(ReadBackException.class),
+                        failure -> assertThat(failure)
+                                .isExactlyInstanceOf(FileSystemException.class)
+                                .hasMessageStartingWith(staged(file).toString())
+                                .hasMessageContaining(": vanished while the folder was being made"));
         assertThat(Cli.namesIn(folder)).containsExactly("audio");
     }
 

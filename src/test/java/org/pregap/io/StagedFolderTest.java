@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -269,6 +271,26 @@ class StagedFolderTest {
     private List<String> names() throws IOException {
         try (Stream<Path> entries = Files.list(parent)) {
             return entries.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void onlyWhatHappensInsideIsExplained() throws IOException {
+        try (StagedFolder staged = StagedFolder.begin(parent.resolve("out"), false)) {
+            Path inside = staged.path().resolve("a.wav");
+            assertThat(staged.explained(new NoSuchFileException(inside.toString())))
+                    .isExactlyInstanceOf(FileSystemException.class)
+                    .hasMessageStartingWith(inside + ": vanished");
+            assertThat(staged.explained(new FormatException(inside.toString(), 4, "ends")))
+                    .isInstanceOf(ReadBackException.class)
+                    .hasMessageContaining("byte 4: ends");
+            for (IOException other : List.of(
+                    new NoSuchFileException(parent.resolve("a.wav").toString()),
+                    new FormatException("a.wav", 4, "ends"),
+                    new FormatException("no\0path", 4, "ends"),
+                    new FileSystemException(inside.toString(), null, "No space left on device"))) {
+                assertThat(staged.explained(other)).isSameAs(other);
+            }
         }
     }
 }
