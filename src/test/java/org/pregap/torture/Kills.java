@@ -48,7 +48,7 @@ final class Kills implements Part {
         for (int i = 0; i < order.count(); i++) {
             round.kill(i, Kind.values()[i % Kind.values().length], random.nextDouble());
         }
-        return order.row(this, round.faults, round.left.toString());
+        return order.row(this, round.faults, round.told());
     }
 
     /** One run of the part: what is on the stage before every kill, and what was seen after it. */
@@ -142,6 +142,14 @@ final class Kills implements Part {
             } else {
                 faults.add(here + "left " + found.keySet());
             }
+        }
+
+        /** For people. */
+        String told() {
+            String previous =
+                    left.containsKey(Left.PREVIOUS) ? ", " + left.get(Left.PREVIOUS) + " the old as NAME.previous" : "";
+            return left.getOrDefault(Left.OLD, 0) + " left the old, " + left.getOrDefault(Left.NEW, 0) + " the new"
+                    + previous;
         }
 
         private void again(Kind kind, String here) throws IOException {

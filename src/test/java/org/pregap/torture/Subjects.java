@@ -11,6 +11,7 @@ import org.pregap.analysis.LoudnessMeter;
 import org.pregap.analysis.MeasurementBytes;
 import org.pregap.analysis.MonoAs;
 import org.pregap.format.cdtext.CdTextSeeds;
+import org.pregap.intake.foreign.ForeignSeeds;
 import org.pregap.io.FormatException;
 import org.pregap.parallel.Job;
 import org.pregap.project.AlbumFile;
@@ -22,6 +23,7 @@ import org.pregap.time.SampleRate;
 import org.pregap.workspace.AlbumTemplate;
 import org.pregap.workspace.cache.CacheKey;
 import org.pregap.workspace.cache.ResultCache;
+import org.pregap.workspace.ddp.DdpProfile;
 import org.pregap.workspace.jobs.Jobs;
 import org.pregap.workspace.loudness.PlatformSeeds;
 import org.pregap.workspace.settings.SettingsFile;
@@ -44,6 +46,7 @@ final class Subjects {
         subjects.albums();
         subjects.smallTexts();
         subjects.results();
+        subjects.foreign();
         subjects.masters();
         return List.copyOf(subjects.all);
     }
@@ -59,6 +62,9 @@ final class Subjects {
         all.add(Subject.of("album file", album, albums, AlbumFile::load));
         all.add(Subject.of("album file, laid out", album, albums, file -> command("info", file, "--json")));
         all.add(Subject.of("album file, checked", album, albums, file -> command("check", file)));
+        String sample = Files.readString(Path.of("samples/sample.pregap"));
+        String newer = sample.replaceFirst("\"version\": [0-9]+", "\"version\": 99, \"unheard\": {\"of\": [1, null]}");
+        all.add(Subject.of("album file of a newer Pregap", album, List.of(bytes(newer)), Subjects::newer));
         Tones.wavOfCdFrames(folder.resolve("1.wav"), 1, 300);
         Tones.wavOfCdFrames(folder.resolve("2.wav"), 2, 300);
         byte[] sheet = bytes("""
@@ -76,6 +82,17 @@ final class Subjects {
                 file -> command("new", folder.resolve("made.pregap"), "--replace", "--sheet", file)));
     }
 
+    /** Refused as such, which is right, or broken in any other way. */
+    private static void newer(Path file) throws IOException {
+        try {
+            AlbumFile.load(file);
+        } catch (FormatException refused) {
+            if (!refused.reason().contains("by a newer Pregap")) {
+                throw refused;
+            }
+        }
+    }
+
     private void smallTexts() throws IOException {
         Path folder = Files.createDirectories(root.resolve("texts"));
         byte[] template = bytes("{\"pause\": \"3\", \"label\": \"House\", \"dither\": \"tpdf\", \"language\": \"de\"}");
@@ -87,6 +104,15 @@ final class Subjects {
         byte[] settings = bytes("{\"files.recent\": \"/a.pregap\\n/b.pregap\", \"window.bounds\": \"1 2 3 4\"}");
         all.add(Subject.of("settings", folder.resolve("settings.json"), List.of(settings), Subjects::settings));
         byte[] platforms = Files.readAllBytes(PlatformSeeds.right());
+        byte[] profile = bytes(
+                "{\"notes\": \"n\", \"dialect\": \"hofa\", \"isrcPlacement\": \"every\", \"checksum\": \"md5,crc32\","
+                        + " \"files\": {\"pq\": \"PQ\", \"cdtext\": \"TEXT\"}, \"cdTextCodes\": true}");
+        byte[] plant = Files.readAllBytes(Path.of("templates/profiles/plant.json"));
+        all.add(Subject.of(
+                "profile",
+                folder.resolve("profile.json"),
+                List.of(profile, plant),
+                file -> DdpProfile.read("" + file, root)));
         all.add(Subject.of("platforms", folder.resolve("p.json"), List.of(platforms), PlatformSeeds::read));
     }
 
@@ -119,6 +145,15 @@ final class Subjects {
             require(!Double.isNaN(loudness.integratedLufs()), "loudness that is no number");
         }));
         all.add(WaveformSubject.in(folder.resolve("w.bin"), sound));
+    }
+
+    /** What ffmpeg decoded, and what ffprobe says. */
+    private void foreign() throws IOException {
+        ForeignSeeds seeds = ForeignSeeds.in(root.resolve("foreign"));
+        all.add(Subject.among("decoded sound", seeds.kept(".wav"), file -> seeds.read()));
+        all.add(Subject.among("note of decoded sound", seeds.kept(".txt"), file -> seeds.read()));
+        ForeignSeeds asked = ForeignSeeds.in(root.resolve("asked"));
+        all.add(Subject.among("answer of ffprobe", asked.answer(), file -> asked.readAnew()));
     }
 
     private void masters() throws IOException {
