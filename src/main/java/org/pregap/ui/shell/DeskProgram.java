@@ -70,19 +70,25 @@ public final class DeskProgram {
     }
 
     /**
-     * Keeps what is not saved, so that the next window offers it, and ends what is under way; returns when that is done.
-     * For any other thread.
+     * Keeps what is not saved, so that the next window offers it, ends what is under way and lets the album's file go, so
+     * that nothing is left beside it; returns when that is done. For any other thread.
      */
     public void keepNow() throws InterruptedException {
+        onWindowThread(open -> {
+            open.document().keepNow();
+            open.jobs().close();
+        });
+        awaitEnd();
+        // Only now: a save that was under way had use of the lock.
+        onWindowThread(open -> open.document().close());
+    }
+
+    private void onWindowThread(Consumer<Session> ending) throws InterruptedException {
         try {
-            EventQueue.invokeAndWait(() -> session.ifPresent(open -> {
-                open.document().keepNow();
-                open.jobs().close();
-            }));
+            EventQueue.invokeAndWait(() -> session.ifPresent(ending));
         } catch (InvocationTargetException failed) {
             LOG.log(Level.WARNING, "the album could not be kept", failed.getCause());
         }
-        awaitEnd();
     }
 
     /** After the window was closed: waits until work that was cancelled has cleaned up. For any other thread. */

@@ -303,6 +303,21 @@ class AutosaveTest {
         assertThat(namesIn(folder)).containsExactly(".a.pregap.autosave", "a.pregap");
     }
 
+    /** As a program does that is told to end: what is kept stays, the lock goes. */
+    @Test
+    void closedAfterItsJobsItKeepsWhatItHasAndLetsTheFileGo() throws IOException {
+        try (var stage = new DocumentStage(state)) {
+            stage.saved(file);
+            stage.title("Two");
+            assertThat(namesIn(folder)).contains(".a.pregap.lock");
+            stage.document.keepNow();
+            stage.jobs.close();
+            stage.document.close();
+            assertThat(namesIn(folder)).containsExactly(".a.pregap.autosave", "a.pregap");
+            assertThat(AlbumFile.load(sidecar).text(TextField.TITLE)).isEqualTo("Two");
+        }
+    }
+
     @Test
     void whereNothingCanBeKeptItIsSaidOnce() {
         try (var stage = new DocumentStage(Optional.empty(), Settings.inMemory())) {
