@@ -135,19 +135,16 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
         Deliverables wanted = deliverables(order, album);
         // Nobody wants to wait for this answer.
         Destinations.requireUsable(order.destination(), order.replace(), order.album(), album);
-        var sources = new SourceFiles(album, job::check);
         boolean mayProveBeside = job.threads() > 1 && !order.acceptChanged();
-        if (mayProveBeside && !isStopped(findings(album, SourceProof.ofPresence(album), order, wanted))) {
-            return provedBeside(album, order, sources, job);
-        }
-        return provedBefore(album, order, sources, job);
+        Optional<Rendering> done = mayProveBeside ? provedBeside(album, order, wanted, job) : Optional.empty();
+        return done.isPresent() ? done.get() : provedBefore(album, order, wanted, job);
     }
 
     /** Nothing is rendered before all digests are known: they may change the album, or there are errors to tell as well. */
-    private static Rendering provedBefore(Album album, Order order, SourceFiles sources, Job job) throws IOException {
+    private static Rendering provedBefore(Album album, Order order, Deliverables wanted, Job job) throws IOException {
+        var sources = new SourceFiles(album, job::check);
         SourceProof proof = SourceProof.of(album, job.part(0, CHECKING_SHARE));
         Album current = order.acceptChanged() ? withChanges(album, proof, job) : album;
-        Deliverables wanted = deliverables(order, current);
         List<Finding> findings = findings(current, proof, order, wanted);
         if (isStopped(findings)) {
             return new Rendering(Optional.empty(), findings);
@@ -156,17 +153,26 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
         return delivered(request, sources, job.part(CHECKING_SHARE, 1));
     }
 
-    /** Digests are taken while the album is rendered; the delivery waits for them before it gets its name. */
-    private static Rendering provedBeside(Album album, Order order, SourceFiles files, Job job) throws IOException {
-        Deliverables wanted = deliverables(order, album);
-        SourceProof expected = SourceProof.ofPresence(album);
+    /**
+     * Digests are taken while the rules are applied and the album is rendered; the delivery waits for them before it gets
+     * its name.
+     *
+     * @return empty if there are errors already, which are told together with what the digests say
+     */
+    private static Optional<Rendering> provedBeside(Album album, Order order, Deliverables wanted, Job job)
+            throws IOException {
+        var files = new SourceFiles(album, job::check);
         try (ProvedSources sources = ProvedSources.begin(album, files, job)) {
+            SourceProof expected = SourceProof.ofPresence(album);
+            List<Finding> findings = findings(album, expected, order, wanted);
+            if (isStopped(findings)) {
+                return Optional.empty();
+            }
             try {
-                List<Finding> findings = findings(album, expected, order, wanted);
                 DeliveryRequest request = request(album, order, expected, bleeding(findings, album, wanted, sources));
-                return delivered(request, sources, job);
+                return Optional.of(delivered(request, sources, job));
             } catch (ProvedSources.Changed changed) {
-                return new Rendering(Optional.empty(), findings(album, sources.proof(), order, wanted));
+                return Optional.of(new Rendering(Optional.empty(), findings(album, sources.proof(), order, wanted)));
             }
         }
     }
