@@ -43,7 +43,7 @@ public final class LoudnessMeter {
             floors.add(new PeakFloor());
         }
         long[] done = {0};
-        OrderedWork.run(job, pieces.count(), () -> new PieceProducer(pieces, mono, floors), piece -> {
+        OrderedWork.run(job.named("loudness"), pieces.count(), () -> new PieceProducer(pieces, mono, floors), piece -> {
             tallies.get(piece.place().source()).add(piece);
             job.progress().at(STEP, ++done[0], pieces.count());
         });

@@ -23,7 +23,7 @@ public final class Aside<T> implements Closeable {
     private Aside(Job job, Work<T> work) {
         this.job = job;
         this.task = new FutureTask<>(() -> work.run(job));
-        this.thread = Workers.daemon(task);
+        this.thread = Workers.daemon(job, task);
     }
 
     /** Begins it, with half of the threads that the job may use. */

@@ -28,15 +28,15 @@ public final class Conveyor<T> implements Closeable {
     private volatile boolean abandoned;
     private boolean ended;
 
-    private Conveyor(int most, Taker<T> taker, boolean aside) {
+    private Conveyor(Job job, int most, Taker<T> taker) {
         this.taker = taker;
         this.lying = new ArrayBlockingQueue<>(most);
-        this.thread = aside ? Optional.of(Workers.daemon(work)) : Optional.empty();
+        this.thread = job.threads() > 1 ? Optional.of(Workers.daemon(job, work)) : Optional.empty();
     }
 
     /** @param most how many things may lie on it, at least 1 */
     public static <T> Conveyor<T> begin(Job job, int most, Taker<T> taker) {
-        var conveyor = new Conveyor<>(most, taker, job.threads() > 1);
+        var conveyor = new Conveyor<>(job, most, taker);
         conveyor.thread.ifPresent(Thread::start);
         return conveyor;
     }

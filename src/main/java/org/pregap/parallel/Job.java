@@ -7,25 +7,33 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** One run of long work, as seen by whoever waits for it: how many threads it may use, its progress, and its end. */
 public final class Job {
     private static final long WHOLE = 1_000_000;
+    private static final String UNNAMED = "worker";
 
     private final int threads;
     private final Progress progress;
-    private final AtomicBoolean cancelled;
-    private final Optional<Job> above;
+    private final End end;
+    private final String name;
 
     /** @param threads how many may work at once, at least 1 */
     public Job(int threads, Progress progress) {
-        this(threads, progress, new AtomicBoolean(), Optional.empty());
+        this(threads, progress, new End(new AtomicBoolean(), Optional.empty()), UNNAMED);
     }
 
-    private Job(int threads, Progress progress, AtomicBoolean cancelled, Optional<Job> above) {
+    private Job(int threads, Progress progress, End end, String name) {
         if (threads < 1) {
             throw new IllegalArgumentException("at least one thread is needed, not " + threads);
         }
         this.threads = threads;
         this.progress = progress;
-        this.cancelled = cancelled;
-        this.above = above;
+        this.end = end;
+        this.name = name;
+    }
+
+    /** Whether the work was asked to end, itself or what it belongs to. */
+    private record End(AtomicBoolean asked, Optional<End> above) {
+        boolean isAsked() {
+            return asked.get() || above.map(End::isAsked).orElse(false);
+        }
     }
 
     /** As many threads as the machine has processors, and nobody watching. */
@@ -40,12 +48,26 @@ public final class Job {
      * @param to {@code from} to 1
      */
     public Job part(double from, double to) {
-        return new Job(threads, new Part(progress, from, to), cancelled, above);
+        return new Job(threads, new Part(progress, from, to), end, name);
+    }
+
+    /**
+     * This job, under a name for the threads that are started for it: a profile and a dump of threads show who does what.
+     *
+     * @param part a word or two; Linux shows the first eight letters or so
+     */
+    public Job named(String part) {
+        return new Job(threads, progress, end, part);
+    }
+
+    /** What the threads that work on it are called. */
+    String threadName() {
+        return "pregap-" + name;
     }
 
     /** Work beside this job, which nobody watches; it is cancelled with this one, and can be cancelled alone. */
     Job beside(int ofThreads) {
-        return new Job(ofThreads, Progress.NONE, new AtomicBoolean(), Optional.of(this));
+        return new Job(ofThreads, Progress.NONE, new End(new AtomicBoolean(), Optional.of(end)), name);
     }
 
     /** Progress of a part, told as progress of the whole. */
@@ -72,17 +94,13 @@ public final class Job {
 
     /** Asks the work to end soon; may be called from any thread. */
     public void cancel() {
-        cancelled.set(true);
+        end.asked.set(true);
     }
 
     /** @throws Cancelled if the work was asked to end */
     public void check() {
-        if (isCancelled()) {
+        if (end.isAsked()) {
             throw new Cancelled();
         }
-    }
-
-    private boolean isCancelled() {
-        return cancelled.get() || above.map(Job::isCancelled).orElse(false);
     }
 }

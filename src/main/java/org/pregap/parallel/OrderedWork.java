@@ -54,7 +54,7 @@ public final class OrderedWork {
     private static <T> void runOnThreads(Job job, long count, ProducerPool<T> producers, Consumer<T> consumer)
             throws IOException {
         int threads = (int) Math.min(job.threads(), count);
-        ExecutorService pool = Executors.newFixedThreadPool(threads, Workers::daemon);
+        ExecutorService pool = Executors.newFixedThreadPool(threads, work -> Workers.daemon(job, work));
         Deque<Future<T>> inFlight = new ArrayDeque<>();
         try {
             long next = 0;

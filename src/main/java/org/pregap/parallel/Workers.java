@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 final class Workers {
     private Workers() {}
 
-    static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "pregap-worker");
+    static Thread daemon(Job job, Runnable work) {
+        Thread thread = new Thread(work, job.threadName());
         thread.setDaemon(true);
         return thread;
     }

@@ -33,7 +33,7 @@ final class ProvedSources implements SourceCatalog, Closeable {
 
     /** @param files watched since before any digest is taken */
     static ProvedSources begin(Album album, SourceFiles files, Job job) {
-        return new ProvedSources(files, Aside.begin(job, beside -> SourceProof.of(album, beside)));
+        return new ProvedSources(files, Aside.begin(job.named("digests"), beside -> SourceProof.of(album, beside)));
     }
 
     @Override

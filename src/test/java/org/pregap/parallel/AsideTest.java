@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +16,31 @@ class AsideTest {
             assertThat(aside.result()).isEqualTo("with 2");
             assertThat(aside.result()).isEqualTo("with 2");
         }
+    }
+
+    /** So that a profile shows who does what. */
+    @Test
+    void itsThreadsAndTheirsCarryTheNameOfTheJob() throws IOException {
+        Job named = new Job(4, Progress.NONE).named("digests").part(0, 1);
+        List<String> names = new ArrayList<>();
+        try (Aside<Boolean> aside = Aside.begin(named, job -> {
+            names.add(Thread.currentThread().getName());
+            OrderedWork.run(job, 2, ThreadName::new, names::add);
+            return true;
+        })) {
+            assertThat(aside.result()).isTrue();
+        }
+        assertThat(names).containsExactly("pregap-digests", "pregap-digests", "pregap-digests");
+    }
+
+    private static final class ThreadName implements OrderedWork.Producer<String> {
+        @Override
+        public String produce(long number) {
+            return Thread.currentThread().getName();
+        }
+
+        @Override
+        public void close() {}
     }
 
     @Test

@@ -42,9 +42,10 @@ public final class ImageFile implements PcmSink, Closeable {
     private ImageFile(Path file, FileChannel channel, Job job) {
         this.file = file;
         this.channel = channel;
-        this.toMd5 = Conveyor.begin(job, WAITING_BLOCKS, bytes -> FileDigest.update(md5, bytes, bytes.length));
-        this.toBlocks = Conveyor.begin(job, WAITING_BLOCKS, blocks::add);
-        this.toDisk = Conveyor.begin(job, WAITING_FORCES, upTo -> force());
+        this.toMd5 =
+                Conveyor.begin(job.named("md5"), WAITING_BLOCKS, bytes -> FileDigest.update(md5, bytes, bytes.length));
+        this.toBlocks = Conveyor.begin(job.named("sums"), WAITING_BLOCKS, blocks::add);
+        this.toDisk = Conveyor.begin(job.named("disk"), WAITING_FORCES, upTo -> force());
     }
 
     /**

@@ -48,7 +48,7 @@ public final class WrittenImage {
         }
         List<String> differences = new ArrayList<>();
         long[] done = {0};
-        OrderedWork.run(job, runs, () -> new Reader(FileBytes.open(file), job), changed -> {
+        OrderedWork.run(job.named("readback"), runs, () -> new Reader(FileBytes.open(file), job), changed -> {
             job.progress().at("Reading back", ++done[0], runs + 1);
             changed.stream()
                     .map(block -> "the image from byte " + block.start() + " on: read other bytes than rendered")

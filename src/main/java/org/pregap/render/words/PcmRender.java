@@ -65,11 +65,12 @@ public final class PcmRender {
             job.progress().at("Rendering", piece.end(), signal.lengthSamples());
         };
         Rounding rounding = Rounding.of(stretches, words);
+        Job making = job.named("pieces");
         long pieces = PieceMixer.pieceCount(signal.lengthSamples());
         if (rounding.dependsOnPast()) {
-            OrderedWork.run(job, pieces, () -> new MixProducer(rounding), made -> consumer.accept(made.piece()));
+            OrderedWork.run(making, pieces, () -> new MixProducer(rounding), made -> consumer.accept(made.piece()));
         } else {
-            OrderedWork.run(job, pieces, WordProducer::new, consumer);
+            OrderedWork.run(making, pieces, WordProducer::new, consumer);
         }
         return overs.toOvers();
     }
