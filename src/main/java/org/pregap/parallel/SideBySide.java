@@ -37,7 +37,7 @@ public final class SideBySide<T, R> implements Closeable {
         this.consumer = consumer;
         pool = job.threads() == 1
                 ? Optional.empty()
-                : Optional.of(Executors.newFixedThreadPool(job.threads(), Workers::daemon));
+                : Optional.of(Executors.newFixedThreadPool(job.threads(), work -> Workers.daemon(job, work)));
     }
 
     /**
