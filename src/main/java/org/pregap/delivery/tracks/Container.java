@@ -10,7 +10,11 @@ public enum Container {
     WAV("wav", WavTrackWriter::create, StoredWav::open);
 
     private final String ending;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a reference to a method holds no state
     private final Creator creator;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a reference to a method holds no state
     private final Opener opener;
 
     /** Begins a new file. */
