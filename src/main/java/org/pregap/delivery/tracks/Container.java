@@ -7,7 +7,8 @@ import org.pregap.render.words.Words;
 
 /** What the samples of a track file are packed into: how such a file is written, and how it is read back. */
 public enum Container {
-    WAV("wav", WavTrackWriter::create, StoredWav::open);
+    WAV("wav", WavTrackWriter::create, StoredWav::open),
+    FLAC("flac", FlacTrackWriter::create, StoredFlac::open);
 
     private final String ending;
 

@@ -11,6 +11,7 @@ import org.pregap.analysis.Measurement;
 import org.pregap.analysis.MonoAs;
 import org.pregap.analysis.NamedSource;
 import org.pregap.parallel.Job;
+import org.pregap.parallel.OrderedWork;
 import org.pregap.render.words.Overs;
 import org.pregap.render.words.PcmRender;
 import org.pregap.render.words.PcmSink;
@@ -96,12 +97,7 @@ public final class TrackFiles implements PcmSink, Closeable {
         if (written.size() != planned.size()) {
             throw new IllegalStateException("the programme ended before its last track");
         }
-        List<String> md5 = new ArrayList<>();
-        Job reading = proving.part(0, READING_SHARE);
-        for (WrittenFile file : written) {
-            md5.add(file.readBack(words(), reading));
-            reading.progress().at("Reading back", md5.size(), written.size());
-        }
+        List<String> md5 = readBack(proving.part(0, READING_SHARE));
         List<Measurement> measured = measure(proving.part(READING_SHARE, 1));
         List<TrackFile> files = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
@@ -109,6 +105,28 @@ public final class TrackFiles implements PcmSink, Closeable {
         }
         return new TracksDelivery(
                 plan.format(), folder(), words(), render.stretches(), overs, files, Measurement.pooled(measured));
+    }
+
+    private List<String> readBack(Job reading) throws IOException {
+        List<String> md5 = new ArrayList<>();
+        OrderedWork.run(reading, written.size(), () -> new ReadingBack(written, words(), reading), sum -> {
+            md5.add(sum);
+            reading.progress().at("Reading back", md5.size(), written.size());
+        });
+        return md5;
+    }
+
+    /** Files that are read back, several at once. */
+    private record ReadingBack(List<WrittenFile> files, Words words, Job job) implements OrderedWork.Producer<String> {
+        @Override
+        public String produce(long number) throws IOException {
+            return files.get((int) number).readBack(words, job);
+        }
+
+        @Override
+        public void close() {
+            // each file is closed where it was read
+        }
     }
 
     private List<Measurement> measure(Job measuring) throws IOException {

@@ -25,7 +25,9 @@ public record TrackFormat(Kind kind, Optional<SampleRate> rate) {
     public enum Kind {
         WAV16("wav16", Container.WAV, WordLength.INT_16),
         WAV24("wav24", Container.WAV, WordLength.INT_24),
-        WAV32F("wav32f", Container.WAV, WordLength.FLOAT_32);
+        WAV32F("wav32f", Container.WAV, WordLength.FLOAT_32),
+        FLAC16("flac16", Container.FLAC, WordLength.INT_16),
+        FLAC24("flac24", Container.FLAC, WordLength.INT_24);
 
         private final String id;
         private final Container container;

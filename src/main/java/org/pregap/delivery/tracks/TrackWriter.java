@@ -4,7 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 
 /** Writes one track file, in any container. Closing it before it is finished leaves a file that nobody may use. */
-interface TrackWriter extends Closeable {
+public interface TrackWriter extends Closeable {
     /** Takes the next samples: little-endian, interleaved. The bytes belong to the caller again afterwards. */
     void write(byte[] bytes, int from, int count) throws IOException;
 

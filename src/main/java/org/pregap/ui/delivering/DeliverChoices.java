@@ -43,7 +43,9 @@ record DeliverChoices(
     enum Kind {
         WAV16,
         WAV24,
-        WAV32F;
+        WAV32F,
+        FLAC16,
+        FLAC24;
 
         /** As the command line names it. */
         String id() {

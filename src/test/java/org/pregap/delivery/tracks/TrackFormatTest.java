@@ -15,6 +15,8 @@ class TrackFormatTest {
         "wav16, WAV-16-96",
         "wav24, WAV-24-96",
         "wav32f, WAV-32F-96",
+        "flac16, FLAC-16-96",
+        "flac24@44.1k, FLAC-24-44.1",
         "WAV24, WAV-24-96",
         "wav16@44100, WAV-16-44.1",
         "wav16@44.1, WAV-16-44.1",
@@ -31,8 +33,9 @@ class TrackFormatTest {
     void whatIsNoFormatIsRefusedWithThoseThereAre(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TrackFormat.parse(text))
-                .withMessage("there is no format '" + text
-                        + "'; there are wav16, wav24, wav32f, each also with a rate, such as wav24@96k");
+                .withMessage(
+                        "there is no format '" + text
+                                + "'; there are wav16, wav24, wav32f, flac16, flac24, each also with a rate, such as wav24@96k");
     }
 
     @Test
