@@ -29,6 +29,7 @@ public final class FlacTrackWriter implements TrackWriter {
     private long nextFrame;
 
     /** Words of some blocks in a row. */
+    @SuppressWarnings("ArrayRecordComponent") // handed from one thread to another and never compared
     private record Blocks(byte[] bytes, int count, long firstFrame) {}
 
     private FlacTrackWriter(FlacWriter file, WordLength words, Job job) {
