@@ -36,6 +36,6 @@ final class StereoWords {
     }
 
     private static int word24(byte[] words, int at) {
-        return words[at] & 0xFF | (words[at + 1] & 0xFF) << 8 | words[at + 2] << 16;
+        return (words[at] & 0xFF) | ((words[at + 1] & 0xFF) << 8) | (words[at + 2] << 16);
     }
 }

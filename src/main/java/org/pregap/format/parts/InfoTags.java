@@ -31,7 +31,11 @@ public final class InfoTags {
                 Optional.ofNullable(texts.get("ISRC")).flatMap(IsrcText::whole));
     }
 
-    /** Every text by its name. @param list the content of a {@code LIST} chunk; one of another kind has none */
+    /**
+     * Every text by its name.
+     *
+     * @param list the content of a {@code LIST} chunk; one of another kind has none
+     */
     public static Map<String, String> texts(byte[] list) {
         Map<String, String> texts = new HashMap<>();
         if (list.length < 4 || !ascii(list, 0).equals("INFO")) {

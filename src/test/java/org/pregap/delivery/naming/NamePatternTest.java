@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,11 +91,12 @@ class NamePatternTest {
 
     @Test
     void aPatternIsReadAsItIsWritten() {
+        List<NameField> fields = List.of(NameField.values());
         ForAll.forAll(
                 random -> {
                     var text = new StringBuilder();
                     for (int i = 0; i < 8; i++) {
-                        NameField field = NameField.values()[random.nextInt(NameField.values().length)];
+                        NameField field = fields.get(random.nextInt(fields.size()));
                         int digits = 2 + random.nextInt(3);
                         boolean padded = field.isNumber() && random.nextBoolean();
                         text.append(padded ? field.inBraces().replace("}", ":0" + digits + "}") : field.inBraces());

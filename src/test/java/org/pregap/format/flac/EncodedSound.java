@@ -13,6 +13,7 @@ import org.pregap.format.flac.encode.FrameEncoder;
 import org.pregap.time.SampleRate;
 
 /** Samples, and the file that our encoder makes of them. */
+@SuppressWarnings("ArrayRecordComponent") // made by a generator and never compared
 record EncodedSound(int[][] samples, int rateHz, int bits, FlacLevel level) {
     @Override
     public String toString() {

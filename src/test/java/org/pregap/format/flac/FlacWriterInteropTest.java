@@ -94,7 +94,7 @@ class FlacWriterInteropTest {
         String analysis = Files.readString(folder.resolve("sound.ana"));
         assertThat(analysis).contains("type=LPC");
         int most = level == FlacLevel.FAST ? 8 : 12;
-        for (String line : analysis.split("\n")) {
+        for (String line : analysis.lines().toList()) {
             if (line.contains("order=") && line.contains("type=LPC")) {
                 int order = Integer.parseInt(line.replaceAll(".*\torder=([0-9]+).*", "$1"));
                 assertThat(order).isBetween(1, most);

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,7 +91,8 @@ class WavTagChunksTest {
         assertThat(tags.title()).contains("潮");
         assertThat(tags.isrc()).contains("AA6Q72600001");
         assertThat(tags.otherIsrcs()).isEmpty();
-        assertThat(InfoTags.texts(WavTagChunks.read(file).get("LIST"))).isEqualTo(Map.of("INAM", "潮", "ITRK", "10"));
+        byte[] list = Objects.requireNonNull(WavTagChunks.read(file).get("LIST"));
+        assertThat(InfoTags.texts(list)).isEqualTo(Map.of("INAM", "潮", "ITRK", "10"));
     }
 
     @Test

@@ -85,7 +85,7 @@ final class BitWriter {
                 count = waitingBits;
                 continue;
             }
-            bits |= (stop | folded & mask) << (Long.SIZE - count - length);
+            bits |= (stop | (folded & mask)) << (Long.SIZE - count - length);
             count += length;
             LONGS.set(bytes, place, bits);
             place += count >>> 3;

@@ -11,6 +11,8 @@ public enum FlacLevel {
 
     private final int mostOrder;
     private final int mostPartitionOrder;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of windows that do not change
     private final List<Window> windows;
 
     FlacLevel(int mostOrder, int mostPartitionOrder, List<Window> windows) {

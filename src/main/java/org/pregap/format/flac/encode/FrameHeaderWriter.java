@@ -105,9 +105,9 @@ final class FrameHeaderWriter {
         }
         int bits = Long.SIZE - Long.numberOfLeadingZeros(number);
         int following = (bits - 2) / 5; // the first byte has one bit less for each that follows, which has six
-        out.put(0xFF << (7 - following) & 0xFF | number >>> (6 * following), 8);
+        out.put(((0xFF << (7 - following)) & 0xFF) | (number >>> (6 * following)), 8);
         for (int left = following - 1; left >= 0; left--) {
-            out.put(0x80 | number >>> (6 * left) & 0x3F, 8);
+            out.put(0x80 | ((number >>> (6 * left)) & 0x3F), 8);
         }
     }
 }

@@ -38,7 +38,7 @@ final class LongResidual {
             }
             long left = samples[i] - (sum >> predictor.shift());
             into[i] = (int) left;
-            outside |= left ^ left >> Long.SIZE - 1;
+            outside |= left ^ (left >> (Long.SIZE - 1));
         }
         return outside;
     }
@@ -53,7 +53,7 @@ final class LongResidual {
             long sum = c0 * samples[i - 1] + c1 * samples[i - 2] + c2 * samples[i - 3] + c3 * samples[i - 4];
             long left = samples[i] - (sum >> shift);
             into[i] = (int) left;
-            outside |= left ^ left >> Long.SIZE - 1;
+            outside |= left ^ (left >> (Long.SIZE - 1));
         }
         return outside;
     }
@@ -79,7 +79,7 @@ final class LongResidual {
                     + c7 * samples[i - 8];
             long left = samples[i] - (sum >> shift);
             into[i] = (int) left;
-            outside |= left ^ left >> Long.SIZE - 1;
+            outside |= left ^ (left >> (Long.SIZE - 1));
         }
         return outside;
     }
@@ -113,7 +113,7 @@ final class LongResidual {
                     + c11 * samples[i - 12];
             long left = samples[i] - (sum >> shift);
             into[i] = (int) left;
-            outside |= left ^ left >> Long.SIZE - 1;
+            outside |= left ^ (left >> (Long.SIZE - 1));
         }
         return outside;
     }

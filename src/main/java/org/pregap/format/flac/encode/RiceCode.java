@@ -27,6 +27,6 @@ final class RiceCode {
 
     /** @param sum of the numbers without their signs */
     static long bits(long sum, int count, int parameter) {
-        return (1L + parameter) * count + (2 * sum >> parameter) - (count >> 1);
+        return (1L + parameter) * count + ((2 * sum) >> parameter) - (count >> 1);
     }
 }

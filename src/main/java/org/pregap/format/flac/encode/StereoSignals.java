@@ -15,7 +15,7 @@ final class StereoSignals {
         signals[StereoForm.MID] = mid;
         signals[StereoForm.SIDE] = side;
         for (int i = 0; i < count; i++) {
-            mid[i] = (int) ((long) left[i] + right[i] >> 1);
+            mid[i] = (int) (((long) left[i] + right[i]) >> 1);
             side[i] = left[i] - right[i];
         }
     }
