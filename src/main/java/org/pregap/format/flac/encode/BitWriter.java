@@ -69,32 +69,48 @@ final class BitWriter {
         int count = waitingBits;
         int place = at;
         long stop = 1L << parameter;
-        int mask = (int) (stop - 1);
-        for (int i = from; i < to; i++) {
-            int folded = values[i] << 1 ^ values[i] >> 31;
-            int zeros = folded >>> parameter;
-            int length = zeros + 1 + parameter;
-            if (length > MOST_BITS) {
-                at = place;
-                waiting = bits;
-                waitingBits = count;
-                putUnary(zeros);
-                put(folded & mask, parameter);
+        long mask = stop - 1;
+        int i = from;
+        for (; i < to - 1; i += 2) {
+            int first = folded(values[i]);
+            int second = folded(values[i + 1]);
+            int secondBits = (second >>> parameter) + 1 + parameter;
+            int bothBits = (first >>> parameter) + 1 + parameter + secondBits;
+            if (bothBits > MOST_BITS) {
+                stand(place, bits, count);
+                putLongRice(first, parameter);
+                putLongRice(second, parameter);
                 place = at;
                 bits = waiting;
                 count = waitingBits;
                 continue;
             }
-            bits |= (stop | (folded & mask)) << (Long.SIZE - count - length);
-            count += length;
+            count += bothBits;
+            bits |= (((stop | (first & mask)) << secondBits) | stop | (second & mask)) << (Long.SIZE - count);
             LONGS.set(bytes, place, bits);
             place += count >>> 3;
             bits <<= count & ~7;
             count &= 7;
         }
-        at = place;
-        waiting = bits;
-        waitingBits = count;
+        stand(place, bits, count);
+        if (i < to) {
+            putLongRice(folded(values[i]), parameter);
+        }
+    }
+
+    private static int folded(int value) {
+        return value << 1 ^ value >> 31;
+    }
+
+    private void putLongRice(int folded, int parameter) {
+        putUnary(folded >>> parameter);
+        put(folded & (1L << parameter) - 1, parameter);
+    }
+
+    private void stand(int newAt, long newWaiting, int newWaitingBits) {
+        at = newAt;
+        waiting = newWaiting;
+        waitingBits = newWaitingBits;
     }
 
     /** Zeros up to a whole byte. */

@@ -1,5 +1,7 @@
 package org.pregap.format.flac.encode;
 
+import java.util.Arrays;
+
 /**
  * The five predictors that every decoder knows: of order n, the n-th difference is what they leave over.
  *
@@ -11,23 +13,56 @@ final class FixedPredictor {
     /** What order 4 may add to the length of a word: the sum of 1, 4, 6, 4 and 1 is 16. */
     private static final int GROWTH_BITS = 4;
 
-    private FixedPredictor() {}
+    /** Of each such part of a block the first samples are looked at: by them the rest is judged well enough. */
+    private static final int PART_SAMPLES = 256;
 
-    /** The order that leaves the smallest numbers over; every order is judged by the same samples. */
-    static int cheapestOrder(int[] samples, int count) {
-        if (count <= MOST_ORDER) {
-            return 0;
+    private static final int LOOKED_AT_SAMPLES = 48;
+
+    private final long[] sums = new long[MOST_ORDER + 1];
+
+    private int order;
+    private long bits;
+
+    /** Guesses which order takes the fewest bits, and how many; every order is judged by the same samples. */
+    void guess(int[] samples, int count) {
+        Arrays.fill(sums, 0);
+        int lookedAt = 0;
+        for (int from = MOST_ORDER; from < count; from += PART_SAMPLES) {
+            int to = Math.min(count, from + LOOKED_AT_SAMPLES);
+            sum(samples, from, to);
+            lookedAt += to - from;
         }
+        order = 0;
+        for (int higher = 1; higher <= MOST_ORDER; higher++) {
+            if (sums[higher] < sums[order]) {
+                order = higher;
+            }
+        }
+        bits = lookedAt == 0
+                ? 0
+                : RiceCode.bits(sums[order], lookedAt, RiceCode.parameter(sums[order], lookedAt)) * count / lookedAt;
+    }
+
+    int order() {
+        return order;
+    }
+
+    /** What all that is left over takes by this guess. */
+    long bits() {
+        return bits;
+    }
+
+    private void sum(int[] samples, int from, int to) {
         long sum0 = 0;
         long sum1 = 0;
         long sum2 = 0;
         long sum3 = 0;
         long sum4 = 0;
-        long last0 = samples[3];
-        long last1 = last0 - samples[2];
-        long last2 = last1 - samples[2] + samples[1];
-        long last3 = last2 - samples[2] + 2L * samples[1] - samples[0];
-        for (int i = MOST_ORDER; i < count; i++) {
+        long last0 = samples[from - 1];
+        long last1 = last0 - samples[from - 2];
+        long last2 = last1 - samples[from - 2] + samples[from - 3];
+        long last3 = last2 - samples[from - 2] + 2L * samples[from - 3] - samples[from - 4];
+        for (int i = from; i < to; i++) {
             long left0 = samples[i];
             long left1 = left0 - last0;
             long left2 = left1 - last1;
@@ -43,17 +78,11 @@ final class FixedPredictor {
             last2 = left2;
             last3 = left3;
         }
-        return smallest(sum0, sum1, sum2, sum3, sum4);
-    }
-
-    private static int smallest(long... sums) {
-        int best = 0;
-        for (int order = 1; order < sums.length; order++) {
-            if (sums[order] < sums[best]) {
-                best = order;
-            }
-        }
-        return best;
+        sums[0] += sum0;
+        sums[1] += sum1;
+        sums[2] += sum2;
+        sums[3] += sum3;
+        sums[4] += sum4;
     }
 
     /** Whether what is left over always fits into a word of 32 bits. */

@@ -17,10 +17,10 @@ final class Prediction {
     }
 
     /** Tries one of the predictors that every decoder knows. */
-    void tryFixed(int[] samples, int count, int ofSampleBits) {
+    void tryFixed(int[] samples, int count, int ofSampleBits, int ofOrder) {
         begin(ofSampleBits);
         linear = false;
-        order = FixedPredictor.cheapestOrder(samples, count);
+        order = ofOrder;
         FixedPredictor.residual(samples, count, order, residual);
         parts.fit(residual, order, count);
         bits = (long) order * sampleBits + parts.bits();

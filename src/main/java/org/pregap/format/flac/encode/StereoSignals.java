@@ -2,8 +2,10 @@ package org.pregap.format.flac.encode;
 
 /** Left, right, mid and side of a block, as {@link StereoForm} numbers them, and a guess what each takes. */
 final class StereoSignals {
-    /** Parts that are guessed by themselves, for what is quiet takes fewer bits. */
-    private static final int PART_SAMPLES = 512;
+    /** Of each such part of a block the first samples are looked at: by them the rest is judged well enough. */
+    private static final int PART_SAMPLES = 256;
+
+    private static final int LOOKED_AT_SAMPLES = 64;
 
     private final int[][] signals = new int[StereoForm.SIGNALS][];
     private final int[] mid = new int[FlacEncoding.BLOCK_SAMPLES];
@@ -36,7 +38,7 @@ final class StereoSignals {
     private static long guessBits(int[] signal, int count) {
         long bits = 0;
         for (int from = 2; from < count; from += PART_SAMPLES) {
-            int to = Math.min(count, from + PART_SAMPLES);
+            int to = Math.min(count, from + LOOKED_AT_SAMPLES);
             long sum = sumOfSecondDifferences(signal, from, to);
             bits += RiceCode.bits(sum, to - from, RiceCode.parameter(sum, to - from));
         }

@@ -14,11 +14,16 @@ final class Subframe {
     /** Shorter blocks are not worth a predictor of their own. */
     private static final int FEWEST_FOR_LINEAR = 64;
 
-    private final int[] samples = new int[FlacEncoding.BLOCK_SAMPLES];
+    /** What is guessed to take more than all by this share is not tried. */
+    private static final double GUESSED_SHARE = 0.95;
+
+    private final int[] shifted = new int[FlacEncoding.BLOCK_SAMPLES];
     private final List<SeenBlock> seen;
     private final LevinsonRecursion recursion;
+    private final FixedPredictor fixed = new FixedPredictor();
     private Prediction best;
     private Prediction trial;
+    private int[] samples = shifted;
     private int kind;
     private int count;
     private int wastedBits;
@@ -37,6 +42,7 @@ final class Subframe {
     /**
      * Finds the best form of a channel.
      *
+     * @param channel stays as it is until it was written
      * @param channelBits the length of its words
      */
     void fit(int[] channel, int ofCount, int channelBits) {
@@ -65,8 +71,13 @@ final class Subframe {
         }
         wastedBits = any == 0 ? 0 : Integer.numberOfTrailingZeros(any);
         sampleBits = channelBits - wastedBits;
+        if (wastedBits == 0) {
+            samples = channel;
+            return;
+        }
+        samples = shifted;
         for (int i = 0; i < count; i++) {
-            samples[i] = channel[i] >> wastedBits;
+            shifted[i] = channel[i] >> wastedBits;
         }
     }
 
@@ -85,8 +96,11 @@ final class Subframe {
             best.nothing();
         }
         if (FixedPredictor.fits(sampleBits)) {
-            trial.tryFixed(samples, count, sampleBits);
-            keepBetter();
+            fixed.guess(samples, count);
+            if (fixed.bits() * GUESSED_SHARE < best.bits()) {
+                trial.tryFixed(samples, count, sampleBits, fixed.order());
+                keepBetter();
+            }
         }
     }
 
