@@ -2,8 +2,8 @@ package org.pregap.format.flac.encode;
 
 /** How alike a signal is to itself some samples later, for a number of lags. */
 final class Autocorrelation {
-    /** The lags that one pass over the signal sums. */
-    private static final int AT_A_TIME = 5;
+    /** The lags that one pass over the signal sums: as many as need not wait for each other, nor for registers. */
+    private static final int AT_A_TIME = 9;
 
     private Autocorrelation() {}
 
@@ -14,7 +14,7 @@ final class Autocorrelation {
      */
     static void of(double[] signal, int from, int to, double[] into) {
         for (int lag = 0; lag < into.length; lag += AT_A_TIME) {
-            five(signal, from, to, lag, into);
+            nine(signal, from, to, lag, into);
         }
     }
 
@@ -23,12 +23,16 @@ final class Autocorrelation {
         return lags + AT_A_TIME;
     }
 
-    private static void five(double[] signal, int from, int to, int lag, double[] into) {
+    private static void nine(double[] signal, int from, int to, int lag, double[] into) {
         double sum0 = 0;
         double sum1 = 0;
         double sum2 = 0;
         double sum3 = 0;
         double sum4 = 0;
+        double sum5 = 0;
+        double sum6 = 0;
+        double sum7 = 0;
+        double sum8 = 0;
         for (int i = from; i < to; i++) {
             double now = signal[i];
             int before = i - lag;
@@ -37,8 +41,12 @@ final class Autocorrelation {
             sum2 += now * signal[before - 2];
             sum3 += now * signal[before - 3];
             sum4 += now * signal[before - 4];
+            sum5 += now * signal[before - 5];
+            sum6 += now * signal[before - 6];
+            sum7 += now * signal[before - 7];
+            sum8 += now * signal[before - 8];
         }
-        double[] sums = {sum0, sum1, sum2, sum3, sum4};
+        double[] sums = {sum0, sum1, sum2, sum3, sum4, sum5, sum6, sum7, sum8};
         System.arraycopy(sums, 0, into, lag, Math.min(AT_A_TIME, into.length - lag));
     }
 }

@@ -1,29 +1,38 @@
 package org.pregap.format.flac.encode;
 
 /**
- * What linear prediction leaves over where the sum of products fits into 32 bits. There are loops for three orders; lower
- * ones run in the next loop with coefficients of zero.
+ * What linear prediction leaves over where the sum of products fits into 32 bits. Java's compiler uses the processor's wide
+ * instructions only where all arrays are read at the same index: so the samples are copied, once for each factor, to where
+ * it finds them there. Used again and again.
  *
  * <p>Source: RFC 9639 section 9.2.6.
  */
 final class IntResidual {
-    private IntResidual() {}
+    private static final int PIECE_SAMPLES = 512;
+
+    /** The factors that one pass applies. */
+    private static final int AT_A_TIME = 4;
+
+    private final int[] sums = new int[PIECE_SAMPLES];
+    private final int[][] earlier = new int[AT_A_TIME][PIECE_SAMPLES];
+    private final int[] now = new int[PIECE_SAMPLES];
 
     /** Fills {@code [order, count)}; the samples before that start the prediction. */
-    static void of(int[] samples, int count, Coefficients predictor, int[] into) {
-        int order = predictor.order();
-        int unrolled = order <= 4 ? 4 : order <= 8 ? 8 : 12;
-        int[] c = predictor.values();
-        begin(samples, c, predictor, Math.min(unrolled, count), into);
-        switch (unrolled) {
-            case 4 -> order4(samples, c, predictor.shift(), count, into);
-            case 8 -> order8(samples, c, predictor.shift(), count, into);
-            default -> order12(samples, c, predictor.shift(), count, into);
+    void of(int[] samples, int count, Coefficients predictor, int[] into) {
+        int begun = Math.min(count, (predictor.order() + AT_A_TIME - 1) / AT_A_TIME * AT_A_TIME);
+        if (count - begun < PIECE_SAMPLES) {
+            one(samples, predictor.order(), count, predictor, into);
+            return;
+        }
+        one(samples, predictor.order(), begun, predictor, into);
+        for (int from = begun; from < count; from += PIECE_SAMPLES) {
+            piece(samples, Math.min(from, count - PIECE_SAMPLES), predictor, into); // the last one overlaps
         }
     }
 
-    private static void begin(int[] samples, int[] c, Coefficients predictor, int to, int[] into) {
-        for (int i = predictor.order(); i < to; i++) {
+    private static void one(int[] samples, int from, int to, Coefficients predictor, int[] into) {
+        int[] c = predictor.values();
+        for (int i = from; i < to; i++) {
             int sum = 0;
             for (int j = 0; j < predictor.order(); j++) {
                 sum += c[j] * samples[i - 1 - j];
@@ -32,66 +41,38 @@ final class IntResidual {
         }
     }
 
-    private static void order4(int[] samples, int[] c, int shift, int count, int[] into) {
-        int c0 = c[0];
-        int c1 = c[1];
-        int c2 = c[2];
-        int c3 = c[3];
-        for (int i = 4; i < count; i++) {
-            int sum = c0 * samples[i - 1] + c1 * samples[i - 2] + c2 * samples[i - 3] + c3 * samples[i - 4];
-            into[i] = samples[i] - (sum >> shift);
+    private void piece(int[] samples, int from, Coefficients predictor, int[] into) {
+        int[] c = predictor.values();
+        for (int j = 0; j < predictor.order(); j += AT_A_TIME) {
+            for (int k = 0; k < AT_A_TIME; k++) {
+                System.arraycopy(samples, from - 1 - j - k, earlier[k], 0, PIECE_SAMPLES);
+            }
+            if (j == 0) {
+                multiply(sums, earlier[0], c[0], earlier[1], c[1], earlier[2], c[2], earlier[3], c[3]);
+            } else {
+                add(sums, earlier[0], c[j], earlier[1], c[j + 1], earlier[2], c[j + 2], earlier[3], c[j + 3]);
+            }
+        }
+        System.arraycopy(samples, from, now, 0, PIECE_SAMPLES);
+        subtract(now, sums, predictor.shift());
+        System.arraycopy(now, 0, into, from, PIECE_SAMPLES);
+    }
+
+    private static void multiply(int[] to, int[] a, int ca, int[] b, int cb, int[] c, int cc, int[] d, int cd) {
+        for (int i = 0; i < PIECE_SAMPLES; i++) {
+            to[i] = ca * a[i] + cb * b[i] + cc * c[i] + cd * d[i];
         }
     }
 
-    private static void order8(int[] samples, int[] c, int shift, int count, int[] into) {
-        int c0 = c[0];
-        int c1 = c[1];
-        int c2 = c[2];
-        int c3 = c[3];
-        int c4 = c[4];
-        int c5 = c[5];
-        int c6 = c[6];
-        int c7 = c[7];
-        for (int i = 8; i < count; i++) {
-            int sum = c0 * samples[i - 1]
-                    + c1 * samples[i - 2]
-                    + c2 * samples[i - 3]
-                    + c3 * samples[i - 4]
-                    + c4 * samples[i - 5]
-                    + c5 * samples[i - 6]
-                    + c6 * samples[i - 7]
-                    + c7 * samples[i - 8];
-            into[i] = samples[i] - (sum >> shift);
+    private static void add(int[] to, int[] a, int ca, int[] b, int cb, int[] c, int cc, int[] d, int cd) {
+        for (int i = 0; i < PIECE_SAMPLES; i++) {
+            to[i] += ca * a[i] + cb * b[i] + cc * c[i] + cd * d[i];
         }
     }
 
-    private static void order12(int[] samples, int[] c, int shift, int count, int[] into) {
-        int c0 = c[0];
-        int c1 = c[1];
-        int c2 = c[2];
-        int c3 = c[3];
-        int c4 = c[4];
-        int c5 = c[5];
-        int c6 = c[6];
-        int c7 = c[7];
-        int c8 = c[8];
-        int c9 = c[9];
-        int c10 = c[10];
-        int c11 = c[11];
-        for (int i = 12; i < count; i++) {
-            int sum = c0 * samples[i - 1]
-                    + c1 * samples[i - 2]
-                    + c2 * samples[i - 3]
-                    + c3 * samples[i - 4]
-                    + c4 * samples[i - 5]
-                    + c5 * samples[i - 6]
-                    + c6 * samples[i - 7]
-                    + c7 * samples[i - 8]
-                    + c8 * samples[i - 9]
-                    + c9 * samples[i - 10]
-                    + c10 * samples[i - 11]
-                    + c11 * samples[i - 12];
-            into[i] = samples[i] - (sum >> shift);
+    private static void subtract(int[] from, int[] sums, int shift) {
+        for (int i = 0; i < PIECE_SAMPLES; i++) {
+            from[i] -= sums[i] >> shift;
         }
     }
 }

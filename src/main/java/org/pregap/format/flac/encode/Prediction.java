@@ -4,6 +4,7 @@ package org.pregap.format.flac.encode;
 final class Prediction {
     private final Coefficients coefficients;
     private final int[] residual;
+    private final IntResidual linearResidual = new IntResidual();
     private final RiceParts parts;
     private boolean linear;
     private int order;
@@ -35,7 +36,7 @@ final class Prediction {
             return;
         }
         if (coefficients.fitsInt(sampleBits)) {
-            IntResidual.of(samples, count, coefficients, residual);
+            linearResidual.of(samples, count, coefficients, residual);
         } else if (!LongResidual.of(samples, count, coefficients, residual)) {
             return;
         }
