@@ -23,7 +23,6 @@ public final class FlacTrackWriter implements TrackWriter {
 
     private final FlacWriter file;
     private final SideBySide<Blocks, List<byte[]>> encoding;
-    private final int blockBytes;
     private byte[] gathering;
     private int gatheredBytes;
     private long nextFrame;
@@ -34,16 +33,20 @@ public final class FlacTrackWriter implements TrackWriter {
 
     private FlacTrackWriter(FlacWriter file, WordLength words, Job job) {
         this.file = file;
-        blockBytes = FlacEncoding.BLOCK_SAMPLES * CHANNELS * words.bytes();
-        gathering = new byte[BLOCKS_AT_A_TIME * blockBytes];
+        gathering = new byte[BLOCKS_AT_A_TIME * FlacEncoding.BLOCK_SAMPLES * CHANNELS * words.bytes()];
         encoding = SideBySide.begin(job, () -> new Encoder(file.encoder(), words)::encode, file::write);
     }
 
+    static TrackWriter create(Path path, Words words, long lengthSamples, Job job) throws IOException {
+        return create(path, words, FlacLevel.FAST, lengthSamples, job);
+    }
+
     /** @throws IllegalArgumentException if the words are no integers, or more samples than FLAC can hold */
-    public static TrackWriter create(Path path, Words words, long lengthSamples, Job job) throws IOException {
+    public static TrackWriter create(Path path, Words words, FlacLevel level, long lengthSamples, Job job)
+            throws IOException {
         WordLength length = words.length();
         var format = new PcmFormat(words.rate(), CHANNELS, length.bits(), length.floating());
-        FlacWriter file = FlacWriter.create(path, new FlacEncoding(format, FlacLevel.FAST), lengthSamples);
+        FlacWriter file = FlacWriter.create(path, new FlacEncoding(format, level), lengthSamples);
         return new FlacTrackWriter(file, length, job);
     }
 
