@@ -17,6 +17,7 @@ import org.pregap.format.wav.WavFile;
 import org.pregap.format.wav.WavReader;
 import org.pregap.io.FileDigest;
 import org.pregap.model.Dither;
+import org.pregap.parallel.Conveyor;
 import org.pregap.parallel.Job;
 import org.pregap.parallel.OrderedWork;
 import org.pregap.render.words.Words;
@@ -37,22 +38,32 @@ final class FlacAlbum {
             OrderedWork.run(Job.unwatched(), files.size(), () -> new Decoding(files), samples -> {});
             return;
         }
-        for (int i = 2; i < args.length; i++) {
-            Path from = Path.of(args[i]);
-            String name = String.valueOf(from.getFileName());
-            Path to = Path.of(args[1]).resolve(name.replace(".wav", ".flac"));
-            encode(WavReader.open(from), to, FlacLevel.valueOf(args[0]));
+        try (Conveyor<Ending> ending = Conveyor.begin(Job.unwatched(), 2, Ending::finish)) {
+            for (int i = 2; i < args.length; i++) {
+                Path from = Path.of(args[i]);
+                String name = String.valueOf(from.getFileName());
+                Path to = Path.of(args[1]).resolve(name.replace(".wav", ".flac"));
+                ending.give(encode(WavReader.open(from), to, FlacLevel.valueOf(args[0])));
+            }
+            ending.finish();
         }
     }
 
-    private static void encode(WavFile wav, Path to, FlacLevel level) throws IOException {
+    /** A file of which all is encoded or on its way. */
+    private record Ending(TrackWriter file, String md5) {
+        void finish() throws IOException {
+            file.finish(md5);
+        }
+    }
+
+    private static Ending encode(WavFile wav, Path to, FlacLevel level) throws IOException {
         WordLength length = wav.format().bits() == 16 ? WordLength.INT_16 : WordLength.INT_24;
         var words = new Words(wav.format().rate(), length, Dither.NONE);
         MessageDigest md5 = FileDigest.newMd5();
         byte[] block = new byte[BLOCK_SAMPLES * words.bytesPerSample()];
         Files.deleteIfExists(to);
-        try (AudioStream in = wav.open(0);
-                TrackWriter out = FlacTrackWriter.create(to, words, level, wav.lengthSamples(), Job.unwatched())) {
+        TrackWriter out = FlacTrackWriter.create(to, words, level, wav.lengthSamples(), Job.unwatched());
+        try (AudioStream in = wav.open(0)) {
             for (int got = in.readWords(length, block, 0, BLOCK_SAMPLES);
                     got > 0;
                     got = in.readWords(length, block, 0, BLOCK_SAMPLES)) {
@@ -60,8 +71,8 @@ final class FlacAlbum {
                 FileDigest.update(md5, block, bytes);
                 out.write(block, 0, bytes);
             }
-            out.finish(FileDigest.hex(md5.digest()));
         }
+        return new Ending(out, FileDigest.hex(md5.digest()));
     }
 
     /** Decodes whole files, several at once. */

@@ -10,6 +10,8 @@ import org.pregap.analysis.LoudnessMeter;
 import org.pregap.analysis.Measurement;
 import org.pregap.analysis.MonoAs;
 import org.pregap.analysis.NamedSource;
+import org.pregap.io.Closing;
+import org.pregap.parallel.Conveyor;
 import org.pregap.parallel.Job;
 import org.pregap.parallel.OrderedWork;
 import org.pregap.render.words.Overs;
@@ -21,12 +23,21 @@ import org.pregap.render.words.Words;
 public final class TrackFiles implements PcmSink, Closeable {
     private static final double READING_SHARE = 0.4;
 
+    /** Files that wait to be ended. */
+    private static final int MOST_ENDING = 2;
+
     private final TracksPlan plan;
     private final Path folder;
     private final Job job;
     private final List<PlannedFile> planned;
+    private final List<OpenFile> begun = new ArrayList<>();
     private final List<WrittenFile> written = new ArrayList<>();
+
+    /** Where files are ended and forced to disk, while the next one is written. */
+    private final Conveyor<OpenFile> ending;
+
     private @Nullable OpenFile open;
+    private int full;
     private long positionSamples;
 
     private TrackFiles(TracksPlan plan, Path folder, Job job) {
@@ -34,6 +45,7 @@ public final class TrackFiles implements PcmSink, Closeable {
         this.folder = folder;
         this.job = job;
         planned = plan.files();
+        ending = Conveyor.begin(job, MOST_ENDING, file -> written.add(file.finish()));
     }
 
     /**
@@ -57,8 +69,8 @@ public final class TrackFiles implements PcmSink, Closeable {
     @Override
     public void write(byte[] bytes, int count) throws IOException {
         long end = positionSamples + count / words().bytesPerSample();
-        for (long at = positionSamples; at < end && written.size() < planned.size(); ) {
-            WordCut cut = planned.get(written.size()).cut();
+        for (long at = positionSamples; at < end && full < planned.size(); ) {
+            WordCut cut = planned.get(full).cut();
             long from = Math.max(at, cut.startSample());
             long to = Math.min(end, cut.endSample());
             if (from < to) {
@@ -75,14 +87,16 @@ public final class TrackFiles implements PcmSink, Closeable {
     private void put(byte[] bytes, int fromSample, int samples) throws IOException {
         OpenFile file = open;
         if (file == null) {
-            file = OpenFile.begin(folder, planned.get(written.size()), words(), job);
+            file = OpenFile.begin(folder, planned.get(full), words(), job);
+            begun.add(file);
             open = file;
         }
         int each = words().bytesPerSample();
         file.write(bytes, fromSample * each, samples * each);
         if (file.isFull()) {
-            written.add(file.finish());
+            full++;
             open = null;
+            ending.give(file);
         }
     }
 
@@ -94,6 +108,7 @@ public final class TrackFiles implements PcmSink, Closeable {
      * @throws org.pregap.io.ReadBackException if what lies on disk is not what was meant
      */
     public TracksDelivery prove(PcmRender render, Overs overs, Job proving) throws IOException {
+        ending.finish();
         if (written.size() != planned.size()) {
             throw new IllegalStateException("the programme ended before its last track");
         }
@@ -139,8 +154,7 @@ public final class TrackFiles implements PcmSink, Closeable {
 
     @Override
     public void close() throws IOException {
-        if (open != null) {
-            open.close();
-        }
+        ending.close();
+        Closing.all(begun);
     }
 }
