@@ -48,8 +48,12 @@ record DecodedFolder(Path path, long mostBytes) {
         if (!text.startsWith(claim(wav, check))) {
             return Optional.empty();
         }
+        Probe probe = Probe.parse(text);
+        if (!probe.namesCodec()) {
+            return Optional.empty();
+        }
         touch(wav);
-        return Optional.of(new Entry(wav, Probe.parse(text)));
+        return Optional.of(new Entry(wav, probe));
     }
 
     /**

@@ -103,7 +103,7 @@ record Probe(Map<String, String> fields) {
 
     /** @throws FormatException if there is no sound, or more than two channels of it */
     void require(Path file) throws FormatException {
-        if (!fields.containsKey("codec_name")) {
+        if (!namesCodec()) {
             throw new FormatException(file.toString(), "", "ffprobe finds no sound in it");
         }
         String channels = fields.getOrDefault("channels", "");
@@ -111,6 +111,11 @@ record Probe(Map<String, String> fields) {
             throw new FormatException(
                     file.toString(), "", "mono or stereo is wanted, this file has " + channels + " channels");
         }
+    }
+
+    /** Without that nothing else is worth anything. */
+    boolean namesCodec() {
+        return !field("codec_name").isBlank();
     }
 
     /** Empty if it is not there. */

@@ -93,6 +93,26 @@ class ForeignFilesTest {
         assertThat(Files.readAllBytes(wav)).isNotEqualTo(bytes);
     }
 
+    /** A note says how the sound was coded; one that does not is as good as none. */
+    @Test
+    void aDamagedNoteIsWrittenAnew() throws IOException {
+        open();
+        Path decoded = folder.resolve("cache/decoded");
+        Path note = decoded.resolve(cached().stream()
+                .filter(name -> name.endsWith(".txt"))
+                .findFirst()
+                .orElseThrow());
+        String right = Files.readString(note);
+        for (String name : List.of("codec-name=\"mp3\"", "codec_name=\"\"", "codec_name=\" \"")) {
+            Files.writeString(note, right.replace("codec_name=\"mp3\"", name));
+            assertThat(open().coding()).isEqualTo(new Coding("MP3", true));
+            assertThat(note).hasContent(right);
+        }
+        program("ffprobe", PROBED.replace("=\"mp3\"", "=\"\""));
+        Files.delete(note);
+        assertThatThrownBy(this::open).hasMessageContaining("ffprobe finds no sound in it");
+    }
+
     @Test
     void withoutTheProgramItIsSaidWhatToInstall() throws IOException {
         Files.delete(bin.resolve("ffmpeg"));
