@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import org.pregap.io.ExistingFolderException;
 import org.pregap.io.FormatException;
 import org.pregap.parallel.Cancelled;
 import org.pregap.workspace.FaultText;
@@ -88,6 +89,9 @@ public final class CommandLineRun {
     }
 
     private static String message(Throwable failure) {
+        if (failure instanceof ExistingFolderException) {
+            return FaultText.of(failure) + "; choose another folder or add --replace";
+        }
         return failure instanceof UsageException ? String.valueOf(failure.getMessage()) : FaultText.of(failure);
     }
 

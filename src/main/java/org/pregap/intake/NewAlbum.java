@@ -78,7 +78,8 @@ public final class NewAlbum {
         }
         errors.throwIfAny();
         Album album = empty.withOpening(request.opening(sheet.firstPause()).withHidden(hidden));
-        return new Noted<>(withTags(album, withCodes(tracks)), notes);
+        Album tagged = withTags(album, withCodes(tracks));
+        return new Noted<>(tagged, UntitledNotes.joined(notes));
     }
 
     private TakenIn of(Sheet.Row row) {

@@ -40,7 +40,7 @@ final class TagReading {
         Track titled = text(track, TextField.TITLE, tags.title(), place);
         Track performed = text(titled, TextField.PERFORMER, tags.performer(), place);
         if (performed.texts().get(language, TextField.TITLE).isEmpty()) {
-            notes.add(place + ": there is no title; it stays empty");
+            notes.add(UntitledNotes.of(place));
         }
         if (track.isrc().isEmpty() && !tags.otherIsrcs().isEmpty()) {
             notes.add(place + ": the file names more than one ISRC; "

@@ -241,8 +241,7 @@ public final class StagedFolder implements Closeable {
             return;
         }
         if (!replace) {
-            throw new FileAlreadyExistsException(
-                    target.toString(), null, "exists already; choose another folder or add --replace");
+            throw new ExistingFolderException(target);
         }
         if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(target.toString(), null, "is no folder and is not replaced");

@@ -119,9 +119,9 @@ class StagedFolderTest {
     @Test
     void whatExistsIsRefused() throws IOException {
         write(target.resolve("old"), "old");
-        assertThatExceptionOfType(FileAlreadyExistsException.class)
+        assertThatExceptionOfType(ExistingFolderException.class)
                 .isThrownBy(() -> StagedFolder.begin(target, false).close())
-                .withMessageContaining("--replace");
+                .withMessage(target + ": exists already");
         assertThat(names()).containsExactly("Album");
         assertThat(target.resolve("old")).hasContent("old");
     }

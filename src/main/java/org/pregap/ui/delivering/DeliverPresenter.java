@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pregap.check.Finding;
+import org.pregap.io.ExistingFolderException;
 import org.pregap.model.Album;
 import org.pregap.ui.delivering.DeliverState.Field;
 import org.pregap.ui.delivering.DeliverState.Phase;
@@ -164,7 +165,7 @@ final class DeliverPresenter {
         if (outcome instanceof Outcome.Done<DeliverRun.Result> done) {
             ended(done.result());
         } else if (outcome instanceof Outcome.Failed<DeliverRun.Result> failed) {
-            message = words.get("failed", FaultText.of(failed.reason()));
+            message = words.get("failed", fault(failed.reason()));
             session.notices().tell(Notice.failure(message));
             recheckKeeping(message);
         } else {
@@ -172,6 +173,11 @@ final class DeliverPresenter {
             recheckKeeping(words.get("cancelled"));
         }
         show();
+    }
+
+    private String fault(Throwable reason) {
+        String fault = FaultText.of(reason);
+        return reason instanceof ExistingFolderException ? words.get("appeared", fault) : fault;
     }
 
     private void ended(DeliverRun.Result result) {

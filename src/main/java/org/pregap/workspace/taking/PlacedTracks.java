@@ -13,6 +13,7 @@ import org.pregap.intake.AddedTrack;
 import org.pregap.intake.NewAlbum;
 import org.pregap.intake.NewAlbumRequest;
 import org.pregap.intake.SourceIntake.TakenIn;
+import org.pregap.intake.UntitledNotes;
 import org.pregap.intake.field.Noted;
 import org.pregap.model.Album;
 import org.pregap.model.Join;
@@ -63,7 +64,7 @@ public final class PlacedTracks {
 
     /** What was decided on the way. */
     public List<String> notes() {
-        return List.copyOf(notes);
+        return UntitledNotes.joined(notes);
     }
 
     /** One step that puts them in and selects them; the album is to be the one they were made for. */

@@ -82,6 +82,21 @@ class DeliverPresenterTest {
         assertThat(state.errors().get(Field.DESTINATION)).isEqualTo(inTheWay + " is no folder and is not replaced");
     }
 
+    /** Options of the command line are no help here. */
+    @Test
+    void aFolderThatAppearedSinceItWasLookedAtIsToldInWordsOfTheWindow() throws IOException {
+        assertThat(state.phase()).isEqualTo(Phase.READY);
+        Path out = Files.createDirectory(folder.resolve("out"));
+        deliver();
+        assertThat(state.message())
+                .endsWith(out + " exists already; choose another name, or tick that it may be replaced");
+        assertThat(fake.session().notices().all())
+                .extracting(Notice::text)
+                .contains(state.message())
+                .noneMatch(text -> text.contains("--"));
+        assertThat(out).isEmptyDirectory();
+    }
+
     @Test
     void anAlbumThatWasNeverSavedIsDeliveredAsItIsNowAndProved() throws IOException {
         fake.store().apply(Edit.of("Softer", album -> album.withGain(new Gain(-3000))));
