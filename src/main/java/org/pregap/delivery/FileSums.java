@@ -14,12 +14,15 @@ import java.util.zip.CRC32;
 import org.pregap.format.ddp.DdpChecksums.Algorithm;
 import org.pregap.format.ddp.ImageSums;
 import org.pregap.io.FileDigest;
+import org.pregap.parallel.Conveyor;
 import org.pregap.parallel.Job;
+import org.pregap.parallel.OrderedWork;
 
 /** The checksums of the files in a folder; reads each file once, whatever number of sums is asked of it. */
 final class FileSums {
     private static final String NO_FILE = "(no file)";
     private static final int BLOCK_BYTES = 1 << 18;
+    private static final int WAITING_BLOCKS = 8;
 
     private final Path folder;
     private final long totalBytes;
@@ -65,7 +68,7 @@ final class FileSums {
     }
 
     /**
-     * The MD5 of everything in a folder, by name.
+     * The MD5 of everything in a folder, by name; of several files at once.
      *
      * @param folder nothing is in it if it is none
      * @param known sums that were taken already, by name
@@ -77,30 +80,49 @@ final class FileSums {
         }
         List<Path> files;
         try (Stream<Path> listed = Files.list(folder)) {
-            files = listed.filter(file -> !known.containsKey(String.valueOf(file.getFileName())))
+            files = listed.filter(file -> !known.containsKey(nameOf(file)))
+                    .sorted()
                     .toList();
         }
-        int done = 0;
-        for (Path file : files) {
-            String name = String.valueOf(file.getFileName());
-            all.put(name, Files.isRegularFile(file) ? FileDigest.md5(file, read -> job.check()) : NO_FILE);
-            job.progress().at("Reading back", ++done, files.size());
-        }
+        int[] done = {0};
+        OrderedWork.run(job.named("md5"), files.size(), () -> new Summer(files, job), sum -> {
+            all.put(nameOf(files.get(done[0])), sum);
+            job.progress().at("Reading back", ++done[0], files.size());
+        });
         return all;
     }
 
+    private static String nameOf(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    /** Takes the MD5 of the files by their numbers. */
+    private record Summer(List<Path> files, Job job) implements OrderedWork.Producer<String> {
+        @Override
+        public String produce(long number) throws IOException {
+            Path file = files.get((int) number);
+            return Files.isRegularFile(file) ? FileDigest.md5(file, read -> job.check()) : NO_FILE;
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    /** The MD5, which takes longest, is taken beside. */
     private void read(String name) throws IOException {
         MessageDigest digest = FileDigest.newMd5();
         var crc = new CRC32();
-        byte[] block = new byte[BLOCK_BYTES];
-        try (InputStream in = Files.newInputStream(folder.resolve(name))) {
-            for (int got = in.read(block); got >= 0; got = in.read(block)) {
+        try (InputStream in = Files.newInputStream(folder.resolve(name));
+                Conveyor<byte[]> toMd5 = Conveyor.begin(
+                        job.named("md5"), WAITING_BLOCKS, block -> FileDigest.update(digest, block, block.length))) {
+            for (byte[] block = in.readNBytes(BLOCK_BYTES); block.length > 0; block = in.readNBytes(BLOCK_BYTES)) {
                 job.check();
-                FileDigest.update(digest, block, got);
-                crc.update(block, 0, got);
-                doneBytes += got;
+                toMd5.give(block);
+                crc.update(block);
+                doneBytes += block.length;
                 job.progress().at("Reading back", Math.min(doneBytes, totalBytes), totalBytes);
             }
+            toMd5.finish();
         }
         md5.put(name, FileDigest.hex(digest.digest()));
         crc32.put(name, hex8(crc.getValue()));
