@@ -10,7 +10,7 @@ import java.util.Map;
  * Makes the content of a {@code LIST} chunk of kind {@code INFO}: texts as chunks that end in NUL, each of even length.
  *
  * <p>Source: IBM and Microsoft, Multimedia Programming Interface and Data Specifications 1.0 (1991), chapter 2. It names no
- * encoding; UTF-8 is written, which agrees with ASCII and is what today's programs read.
+ * encoding, and programs disagree; only ASCII is safe. What is more is written as UTF-8.
  */
 public final class InfoList {
     private static final int HEADER_BYTES = 8;

@@ -20,10 +20,10 @@ public final class IsrcXml {
                     <ebucore:identifier typeLabel="GUID" typeDefinition="Globally Unique Identifier" \
                 formatLabel="ISRC" formatDefinition="International Standard Recording Code" \
                 formatLink="http://www.ebu.ch/metadata/cs/ebu_IdentifierTypeCodeCS.xml#3.7">
-                      <dc:identifier>ISRC:%s</dc:identifier>
+                      <dc:identifier>ISRC:CODE</dc:identifier>
                     </ebucore:identifier>
                   </ebucore:coreMetadata>
                 </ebucore:ebuCoreMain>
-                """.formatted(isrc).getBytes(StandardCharsets.UTF_8);
+                """.replace("CODE", isrc).getBytes(StandardCharsets.UTF_8);
     }
 }
