@@ -2,6 +2,7 @@ package org.pregap.check;
 
 import static org.pregap.check.Rule.Scope.ALBUM;
 import static org.pregap.check.Rule.Scope.CD;
+import static org.pregap.check.Rule.Scope.IMAGE;
 import static org.pregap.check.Rule.Scope.TRACK_FILES;
 import static org.pregap.check.Severity.ERROR;
 import static org.pregap.check.Severity.NOTE;
@@ -183,6 +184,11 @@ public enum Rule {
             "Not every system takes every character, length or name of a file, nor two names that differ in case only.",
             "Nothing, or change the title, or choose other names for the files.",
             "Nothing, or change the title, or render with another pattern in --names."),
+    CUE_SHEET(
+            NOTE,
+            IMAGE,
+            "A CUE sheet has one language and no sign for quotation marks, and not every system takes every name of a file.",
+            "Nothing, or change the text; a DDP holds all of them."),
     SOURCE_LOSSY(
             WARNING,
             ALBUM,
@@ -261,7 +267,9 @@ public enum Rule {
         /** Only what goes onto a compact disc. */
         CD,
         /** Only files of single tracks. */
-        TRACK_FILES
+        TRACK_FILES,
+        /** Only an image with a CUE sheet. */
+        IMAGE
     }
 
     private final Severity severity;

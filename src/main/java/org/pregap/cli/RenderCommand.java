@@ -50,6 +50,14 @@ final class RenderCommand implements Callable<Integer> {
     DdpArguments ddpArguments = new DdpArguments();
 
     @Option(
+            names = "--image",
+            description = "Write the disc as one WAV file with a CUE sheet into DIR/IMAGE, from 00:02:00 on.")
+    boolean image;
+
+    @Option(names = "--bin", description = "With --image: write BIN, the samples alone, instead of WAV.")
+    boolean bin;
+
+    @Option(
             names = "--tracks",
             paramLabel = "FORMAT",
             description =
@@ -90,7 +98,8 @@ final class RenderCommand implements Callable<Integer> {
 
     @Option(
             names = "--loudness",
-            description = "Measure the loudness of the DDP too; that of track files always is. The report has it.")
+            description =
+                    "Measure the loudness of DDP and image too; that of track files always is. The report has it.")
     boolean loudness;
 
     @Option(names = "--replace", description = "Replace DIR if it exists; the old one goes when the new one is proved.")
@@ -117,8 +126,12 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!ddp && tracks.isEmpty()) {
-            throw new UsageException("say what to render: --ddp, or --tracks with a format such as wav24, or both");
+        if (!ddp && !image && tracks.isEmpty()) {
+            throw new UsageException(
+                    "say what to render: --ddp, --image, or --tracks with a format such as wav24; or several of them");
+        }
+        if (bin && !image) {
+            throw new UsageException("--bin says what --image writes; add --image");
         }
         if (blockSamples < 1) {
             throw new UsageException("--block takes a number from 1 on");
@@ -148,6 +161,7 @@ final class RenderCommand implements Callable<Integer> {
         return new Rendering.Wanted(
                 ddp,
                 ddpArguments.options(),
+                image ? Optional.of(bin ? "bin" : "wav") : Optional.empty(),
                 tracks,
                 Pauses.parse(pauses),
                 exactCut(),

@@ -2,6 +2,7 @@ package org.pregap.delivery;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pregap.delivery.disc.ImagePlan;
 import org.pregap.delivery.tracks.TracksDelivery;
 import org.pregap.time.SampleRate;
 
@@ -24,6 +25,9 @@ public record Conversion(String what, SampleRate from, SampleRate to, String int
         report.ddp()
                 .ifPresent(ddp ->
                         add(conversions, PROGRAMME, albumRate, ddp.words().rate(), Delivery.DDP_FOLDER));
+        report.image()
+                .ifPresent(image ->
+                        add(conversions, PROGRAMME, albumRate, image.words().rate(), ImagePlan.FOLDER));
         for (TracksDelivery tracks : report.tracks()) {
             add(conversions, PROGRAMME, albumRate, tracks.words().rate(), tracks.folder());
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.pregap.delivery.image.DiscLoudness;
 import org.pregap.layout.DiscContents;
 import org.pregap.render.words.Overs;
 import org.pregap.render.words.Stretch;

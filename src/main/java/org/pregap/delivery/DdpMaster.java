@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pregap.check.Finding;
+import org.pregap.delivery.image.DiscLoudness;
 import org.pregap.delivery.image.ImageFile;
+import org.pregap.delivery.image.ImageStart;
 import org.pregap.delivery.image.WrittenImage;
 import org.pregap.delivery.text.BlockLanguages;
 import org.pregap.delivery.text.CdTextMapping;
@@ -86,7 +88,9 @@ final class DdpMaster implements PcmSink, Closeable {
     }
 
     private Optional<DiscLoudness> measure(Job job) throws IOException {
-        return loudness ? Optional.of(DiscLoudness.of(image.file(), contents, job)) : Optional.empty();
+        return loudness
+                ? Optional.of(DiscLoudness.of(image.file(), ImageStart.OF_DISC, contents, job))
+                : Optional.empty();
     }
 
     private static void requireEqual(List<String> differences) throws ReadBackException {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.pregap.delivery.disc.ImageDelivery;
 import org.pregap.delivery.tracks.TracksDelivery;
 import org.pregap.format.ddp.dialect.DdpDialect;
 import org.pregap.io.StagedFolder;
@@ -71,6 +72,7 @@ public final class Delivery {
     private static RenderReport render(DeliveryRequest request, Programme programme, Path folder, Job job)
             throws IOException {
         Optional<DdpDelivery> ddp = Optional.empty();
+        Optional<ImageDelivery> image = Optional.empty();
         List<TracksDelivery> tracks = new ArrayList<>();
         try (Passes passes = Passes.begin(request, programme, folder, job)) {
             requireRoom(passes, programme, folder);
@@ -81,10 +83,11 @@ public final class Delivery {
                 var render = PcmRender.of(programme, pass.words(), request.blockSamples());
                 Pass.Result result = pass.run(render, job.part(i / count, (i + 1) / count));
                 ddp = ddp.or(result::ddp);
+                image = image.or(result::image);
                 tracks.addAll(result.tracks());
             }
         }
-        return new RenderReport(request, programme.layout(), ddp, tracks, programme.adaptedCrossfades());
+        return new RenderReport(request, programme.layout(), ddp, image, tracks, programme.adaptedCrossfades());
     }
 
     /** The names of all dialects, the recommended one first. */

@@ -1,7 +1,9 @@
 package org.pregap.delivery;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.pregap.check.Finding;
+import org.pregap.delivery.disc.ImagePlan;
 import org.pregap.delivery.naming.TrackNames;
 import org.pregap.delivery.text.CdTextRules;
 import org.pregap.layout.DiscContents;
@@ -23,11 +25,15 @@ public final class DeliveryRules {
 
     /** What files cannot say as the album does. */
     public static List<Finding> ofFiles(Album album, DiscLayout layout, Deliverables wanted) {
-        if (wanted.tracks().isEmpty()) {
-            return List.of();
+        List<Finding> findings = new ArrayList<>();
+        if (!wanted.tracks().isEmpty()) {
+            List<Integer> tracks =
+                    wanted.cutting().of(layout).stream().map(FileCut::track).toList();
+            findings.addAll(new TrackNames(album, wanted.names()).findings(tracks));
         }
-        List<Integer> tracks =
-                wanted.cutting().of(layout).stream().map(FileCut::track).toList();
-        return new TrackNames(album, wanted.names()).findings(tracks);
+        wanted.image()
+                .ifPresent(kind ->
+                        findings.addAll(ImagePlan.of(album, layout, kind).findings()));
+        return findings;
     }
 }

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.pregap.delivery.disc.ImageDelivery;
+import org.pregap.delivery.disc.ImageMaster;
+import org.pregap.delivery.disc.ImagePlan;
 import org.pregap.delivery.tracks.TrackFiles;
 import org.pregap.delivery.tracks.TracksDelivery;
 import org.pregap.io.Closing;
@@ -21,9 +24,11 @@ final class Pass implements Closeable {
     private final Words words;
     private final List<TrackFiles> tracks = new ArrayList<>();
     private Optional<DdpMaster> ddp = Optional.empty();
+    private Optional<ImageMaster> image = Optional.empty();
+    private boolean imageLoudness;
 
     /** What came of a pass. */
-    record Result(Optional<DdpDelivery> ddp, List<TracksDelivery> tracks) {}
+    record Result(Optional<DdpDelivery> ddp, Optional<ImageDelivery> image, List<TracksDelivery> tracks) {}
 
     Pass(Words words) {
         this.words = words;
@@ -37,6 +42,12 @@ final class Pass implements Closeable {
         ddp = Optional.of(master);
     }
 
+    /** @param loudness whether that of the image is measured */
+    void add(ImageMaster master, boolean loudness) {
+        image = Optional.of(master);
+        imageLoudness = loudness;
+    }
+
     void add(TrackFiles files) {
         tracks.add(files);
     }
@@ -45,6 +56,7 @@ final class Pass implements Closeable {
     List<String> folders() {
         List<String> names = new ArrayList<>();
         ddp.ifPresent(master -> names.add(Delivery.DDP_FOLDER));
+        image.ifPresent(master -> names.add(ImagePlan.FOLDER));
         tracks.forEach(files -> names.add(files.folder()));
         return names;
     }
@@ -53,17 +65,22 @@ final class Pass implements Closeable {
     Result run(PcmRender render, Job job) throws IOException {
         Overs overs = render.run(job.part(0, RENDERING_SHARE), this::write);
         Job proving = job.part(RENDERING_SHARE, 1);
-        int parts = tracks.size() + (ddp.isPresent() ? 1 : 0);
+        int parts = folders().size();
         int done = 0;
         Optional<DdpDelivery> provedDdp = Optional.empty();
         if (ddp.isPresent()) {
             provedDdp = Optional.of(ddp.get().prove(render, overs, share(proving, done++, parts)));
         }
+        Optional<ImageDelivery> provedImage = Optional.empty();
+        if (image.isPresent()) {
+            Job part = share(proving, done++, parts);
+            provedImage = Optional.of(image.get().prove(render, overs, imageLoudness, part));
+        }
         List<TracksDelivery> provedTracks = new ArrayList<>();
         for (TrackFiles files : tracks) {
             provedTracks.add(files.prove(render, overs, share(proving, done++, parts)));
         }
-        return new Result(provedDdp, provedTracks);
+        return new Result(provedDdp, provedImage, provedTracks);
     }
 
     private static Job share(Job job, int number, int count) {
@@ -74,6 +91,9 @@ final class Pass implements Closeable {
         if (ddp.isPresent()) {
             ddp.get().write(bytes, count);
         }
+        if (image.isPresent()) {
+            image.get().write(bytes, count);
+        }
         for (PcmSink files : tracks) {
             files.write(bytes, count);
         }
@@ -83,6 +103,7 @@ final class Pass implements Closeable {
     public void close() throws IOException {
         List<Closeable> open = new ArrayList<>(tracks);
         ddp.ifPresent(open::add);
+        image.ifPresent(open::add);
         Closing.all(open);
     }
 }

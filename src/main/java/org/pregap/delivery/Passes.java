@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.pregap.audio.WordLength;
+import org.pregap.delivery.disc.ImageMaster;
+import org.pregap.delivery.disc.ImagePlan;
 import org.pregap.delivery.image.ImageFile;
 import org.pregap.delivery.naming.TrackNames;
 import org.pregap.delivery.tracks.TrackFiles;
@@ -53,6 +55,18 @@ final class Passes implements Closeable {
                     ImageFile.begin(ddpFolder.resolve(wish.resolved().files().image()), job);
             pass.add(new DdpMaster(image, contents, wish, wanted.loudness()));
         }
+        if (wanted.image().isPresent()) {
+            Pass pass = with(words(SampleRate.CD, WordLength.INT_16, wanted.dither()));
+            Path imageFolder = Files.createDirectory(folder.resolve(ImagePlan.FOLDER));
+            var plan = ImagePlan.of(
+                    request.album(), programme.layout(), wanted.image().get());
+            pass.add(ImageMaster.begin(plan, programme.rate(), imageFolder, job), wanted.loudness());
+        }
+        addTracks(request, programme, folder, job);
+    }
+
+    private void addTracks(DeliveryRequest request, Programme programme, Path folder, Job job) throws IOException {
+        Deliverables wanted = request.wanted();
         List<FileCut> cuts = wanted.cutting().of(programme.layout());
         var names = new TrackNames(request.album(), wanted.names());
         Set<String> folders = new HashSet<>();

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.pregap.delivery.disc.ImagePlan;
 import org.pregap.delivery.naming.TrackNames;
 import org.pregap.delivery.tracks.TrackFormat;
 import org.pregap.delivery.tracks.TracksPlan;
@@ -37,6 +38,9 @@ public record PlannedFolder(String name, Map<String, Long> files) {
         DiscLayout layout = DiscLayout.of(album);
         List<PlannedFolder> folders = new ArrayList<>();
         wanted.ddp().ifPresent(wish -> folders.add(ddp(DiscContents.of(album, layout), wish)));
+        wanted.image()
+                .ifPresent(kind -> folders.add(new PlannedFolder(
+                        ImagePlan.FOLDER, ImagePlan.of(album, layout, kind).sizes())));
         var names = new TrackNames(album, wanted.names());
         for (TrackFormat format : wanted.tracks()) {
             var words = Passes.words(format.rateOn(album.rate()), format.kind().words(), wanted.dither());

@@ -2,6 +2,7 @@ package org.pregap.delivery;
 
 import java.util.List;
 import java.util.Optional;
+import org.pregap.delivery.disc.ImageDelivery;
 import org.pregap.delivery.tracks.TracksDelivery;
 import org.pregap.layout.DiscLayout;
 import org.pregap.render.AdaptedCrossfade;
@@ -12,6 +13,7 @@ import org.pregap.render.AdaptedCrossfade;
  * @param request what was asked for
  * @param layout where everything lies
  * @param ddp the proved master, if one was wanted
+ * @param image the proved image with its CUE sheet, if one was wanted
  * @param tracks the proved folders of track files
  * @param crossfades what its adaptive crossfades came to
  */
@@ -19,6 +21,7 @@ public record RenderReport(
         DeliveryRequest request,
         DiscLayout layout,
         Optional<DdpDelivery> ddp,
+        Optional<ImageDelivery> image,
         List<TracksDelivery> tracks,
         List<AdaptedCrossfade> crossfades) {
     public RenderReport {

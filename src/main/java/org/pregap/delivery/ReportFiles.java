@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.pregap.delivery.disc.ImagePlan;
 import org.pregap.io.FileBytes;
 import org.pregap.io.FormatException;
 
@@ -42,6 +43,9 @@ record ReportFiles(List<Folder> folders) {
         List<Folder> folders = new ArrayList<>();
         if (root.path("ddp").path("files").isArray()) {
             folders.add(new Folder(Delivery.DDP_FOLDER, sums(root.path("ddp"))));
+        }
+        if (root.path("image").path("files").isArray()) {
+            folders.add(new Folder(ImagePlan.FOLDER, sums(root.path("image"))));
         }
         for (JsonNode tracks : root.path("tracks")) {
             folders.add(new Folder(folderName(tracks, file), sums(tracks)));

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import org.pregap.delivery.disc.ImageDelivery;
+import org.pregap.delivery.disc.ImagePlan;
+import org.pregap.delivery.image.DiscLoudness;
 import org.pregap.delivery.json.CrossfadeJson;
 import org.pregap.delivery.json.DiscJson;
 import org.pregap.delivery.json.FiguresJson;
@@ -14,6 +17,7 @@ import org.pregap.delivery.tracks.TrackFile;
 import org.pregap.delivery.tracks.TracksDelivery;
 import org.pregap.layout.DiscLayout;
 import org.pregap.render.words.Words;
+import org.pregap.time.DiscAddress;
 import org.pregap.time.SampleRate;
 
 /** The record of a run as {@code report.json}. */
@@ -57,6 +61,7 @@ public final class ReportJson {
                 "crossfades",
                 CrossfadeJson.of(report.crossfades(), request.album().rate()));
         report.ddp().ifPresent(ddp -> node.set("ddp", ddp(ddp, report.layout())));
+        report.image().ifPresent(image -> node.set("image", image(image, report.layout())));
         ArrayNode tracks = node.putArray("tracks");
         report.tracks().forEach(delivery -> tracks.add(tracks(delivery, request, report.layout())));
         node.set("findings", DiscJson.findings(request.findings()));
@@ -75,6 +80,23 @@ public final class ReportJson {
         node.set("clipped", WordsJson.overs(ddp.overs(), ddp.words(), layout));
         ddp.loudness().ifPresent(loudness -> node.set("loudness", loudness(loudness)));
         node.set("disc", DiscJson.disc(ddp.contents(), SampleRate.CD));
+        return node;
+    }
+
+    private static ObjectNode image(ImageDelivery image, DiscLayout layout) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("folder", ImagePlan.FOLDER);
+        node.put("format", image.kind().id());
+        node.put("readBack", "identical");
+        ArrayNode files = node.putArray("files");
+        image.files().forEach((name, md5) -> files.addObject().put("name", name).put("md5", md5));
+        node.put("startsAtFrames", DiscAddress.TWO_SECONDS.cdFrame());
+        node.put("leftOutSamples", image.leftOut().samples());
+        node.put("dither", image.words().dither().id());
+        node.set("wordLength", WordsJson.stretches(image.stretches(), image.words()));
+        node.set("clipped", WordsJson.overs(image.overs(), image.words(), layout));
+        image.loudness().ifPresent(loudness -> node.set("loudness", loudness(loudness)));
+        node.set("disc", DiscJson.disc(image.contents(), SampleRate.CD));
         return node;
     }
 

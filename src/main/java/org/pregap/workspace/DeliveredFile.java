@@ -50,6 +50,8 @@ public record DeliveredFile(String name, long bytes, String sha256, Optional<Lou
         Map<String, Loudness> measured = new HashMap<>();
         report.ddp().ifPresent(ddp -> ddp.loudness()
                 .ifPresent(loudness -> measured.put("DDP/" + ddp.imageFile(), loudness.album())));
+        report.image().ifPresent(image -> image.loudness()
+                .ifPresent(loudness -> measured.put("IMAGE/" + image.soundFile(), loudness.album())));
         for (TracksDelivery tracks : report.tracks()) {
             tracks.files().forEach(file -> measured.put(tracks.folder() + "/" + file.name(), file.loudness()));
         }

@@ -9,6 +9,7 @@ import org.pregap.analysis.Loudness;
 import org.pregap.delivery.Conversion;
 import org.pregap.delivery.DdpDelivery;
 import org.pregap.delivery.RenderReport;
+import org.pregap.delivery.disc.ImageDelivery;
 import org.pregap.delivery.tracks.TrackFile;
 import org.pregap.delivery.tracks.TracksDelivery;
 import org.pregap.layout.DiscLayout;
@@ -26,6 +27,7 @@ final class RenderSummary {
     static List<String> lines(RenderReport report) {
         List<String> lines = new ArrayList<>();
         report.ddp().ifPresent(ddp -> ddp(ddp, report, lines));
+        report.image().ifPresent(image -> image(image, report, lines));
         report.tracks().forEach(tracks -> tracks(tracks, report, lines));
         if (report.conversions().isEmpty()) {
             lines.add("  nothing was resampled");
@@ -52,6 +54,22 @@ final class RenderSummary {
         });
         overs(ddp.overs(), ddp.words(), report.layout(), lines);
         otherDither(report.request().wanted().dither(), ddp.words(), lines);
+    }
+
+    private static void image(ImageDelivery image, RenderReport report, List<String> lines) {
+        lines.add(report.request().destination().resolve("IMAGE") + ": " + image.soundFile() + " with CUE sheet, "
+                + counted(image.contents().tracks().size(), "track") + ", from 00:02:00 of the disc on");
+        lines.add("  " + new WordShares(image.stretches(), image.words(), report.layout()).sentence());
+        if (image.leftOut().samples() > 0) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "  LEFT OUT before 00:02:00: %s that the conversion rings, %.1f dBFS at most",
+                    counted(image.leftOut().samples(), "sample"),
+                    image.leftOut().peakDbfs()));
+        }
+        image.loudness().ifPresent(measured -> lines.add("  " + loudness(measured.album())));
+        overs(image.overs(), image.words(), report.layout(), lines);
+        otherDither(report.request().wanted().dither(), image.words(), lines);
     }
 
     private static void tracks(TracksDelivery tracks, RenderReport report, List<String> lines) {
@@ -134,10 +152,13 @@ final class RenderSummary {
     private static String whatWasProved(RenderReport report) {
         Stream<String> ddp = report.ddp().stream()
                 .map(ignored -> "audio, layout, texts, codes and checksums of the DDP are as the album says");
+        Stream<String> image = report.image().stream()
+                .map(ignored -> "the CUE sheet says what the album says, and its sound is what was rendered");
         Stream<String> tracks = report.tracks().isEmpty()
                 ? Stream.empty()
                 : Stream.of("kind, length and samples of every file are what was rendered");
-        return String.join("; ", Stream.concat(ddp, tracks).toList());
+        return String.join(
+                "; ", Stream.of(ddp, image, tracks).flatMap(said -> said).toList());
     }
 
     private static String counted(long count, String what) {

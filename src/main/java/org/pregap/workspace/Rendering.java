@@ -20,6 +20,7 @@ import org.pregap.delivery.DeliveryRequest.Origin;
 import org.pregap.delivery.DeliveryRequest.SourceRecord;
 import org.pregap.delivery.RenderReport;
 import org.pregap.delivery.ReportJson;
+import org.pregap.delivery.disc.ImageKind;
 import org.pregap.delivery.json.JsonText;
 import org.pregap.delivery.naming.NamePattern;
 import org.pregap.delivery.tracks.Cutting;
@@ -71,6 +72,7 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
      *
      * @param ddp whether a DDP is wanted
      * @param options how it is written
+     * @param image what the disc as one file with a CUE sheet is, of {@link #images}; empty if none is wanted
      * @param trackFormats the formats of track files, such as {@code wav24@96k}
      * @param pauses which file holds a pause
      * @param exactCut whether continuous joins are cut at their own sample
@@ -81,6 +83,7 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
     public record Wanted(
             boolean ddp,
             DdpOptions options,
+            Optional<String> image,
             List<String> trackFormats,
             Pauses pauses,
             boolean exactCut,
@@ -89,6 +92,7 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
             Optional<Dither> dither) {
         public Wanted {
             trackFormats = List.copyOf(trackFormats);
+            image.ifPresent(ImageKind::parse);
             trackFormats.forEach(TrackFormat::parse);
             NamePattern.parse(names);
         }
@@ -98,10 +102,16 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
             return Delivery.dialects();
         }
 
+        /** What a disc as one file can be. */
+        public static List<String> images() {
+            return ImageKind.ids();
+        }
+
         /** @throws IllegalArgumentException if the album asks for something that does not exist */
         Deliverables on(Album album) {
             return new Deliverables(
                     ddp ? Optional.of(options.on(album.mastering().ddpDialect())) : Optional.empty(),
+                    image.map(ImageKind::parse),
                     trackFormats.stream().map(TrackFormat::parse).toList(),
                     new Cutting(pauses, exactCut),
                     NamePattern.parse(names),

@@ -46,6 +46,7 @@ class RuleCatalogueTest {
                 + "The list is the program's own, `org.pregap.check.Rule`, and a test compares the two.\n");
         section(page, Scope.ALBUM, "Whatever is made of the album");
         section(page, Scope.CD, "What goes onto a compact disc");
+        section(page, Scope.IMAGE, "What becomes an image with a CUE sheet");
         section(page, Scope.TRACK_FILES, "What becomes a file for each track");
         return page.toString();
     }

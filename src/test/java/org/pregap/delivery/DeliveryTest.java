@@ -214,6 +214,7 @@ class DeliveryTest {
                 replace,
                 new Deliverables(
                         Optional.of(DdpWish.of("recommended")),
+                        Optional.empty(),
                         List.of(),
                         Cutting.STANDARD,
                         NamePattern.STANDARD,

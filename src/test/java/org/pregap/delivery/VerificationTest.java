@@ -46,6 +46,7 @@ class VerificationTest {
                 false,
                 new Deliverables(
                         Optional.of(DdpWish.of("cue2ddp")),
+                        Optional.empty(),
                         List.of(),
                         Cutting.STANDARD,
                         NamePattern.STANDARD,

@@ -64,6 +64,7 @@ class CancelledWorkTest {
                 new Rendering.Wanted(
                         true,
                         DdpOptions.NONE,
+                        Optional.empty(),
                         List.of("wav24"),
                         Pauses.PREVIOUS,
                         false,

@@ -46,6 +46,7 @@ class ChangingSourceTest {
                 new Rendering.Wanted(
                         true,
                         DdpOptions.NONE,
+                        Optional.empty(),
                         List.of("wav24"),
                         Pauses.PREVIOUS,
                         false,

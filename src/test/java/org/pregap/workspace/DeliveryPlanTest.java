@@ -103,6 +103,7 @@ class DeliveryPlanTest {
         return new Rendering.Wanted(
                 ddp,
                 DdpOptions.NONE,
+                Optional.empty(),
                 tracks,
                 Pauses.PREVIOUS,
                 false,

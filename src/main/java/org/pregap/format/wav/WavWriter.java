@@ -81,6 +81,11 @@ public final class WavWriter implements Closeable {
         return (LARGEST_RIFF_BYTES - headerBytes) / ((long) words.bytes() * CHANNELS);
     }
 
+    /** What lies before the first sample of a file, for who writes that file in a way of its own. */
+    public static byte[] headerOf(SampleRate rate, WordLength words, long lengthSamples) {
+        return header(rate, words, lengthSamples).array();
+    }
+
     /** Takes the next samples as they lie in the file: little-endian, interleaved. */
     public void write(byte[] bytes, int from, int count) throws IOException {
         bytesLeft -= count;

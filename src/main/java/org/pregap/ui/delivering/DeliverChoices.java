@@ -14,9 +14,7 @@ import org.pregap.workspace.naming.FileNaming;
 /**
  * What was chosen.
  *
- * @param ddp whether a CD master is wanted
- * @param loudness whether its loudness is measured
- * @param master how it is written
+ * @param disc what of a compact disc
  * @param formats the kinds of track files that are wanted, each with its rate; empty for the album's
  * @param pauses which file holds a pause
  * @param exactCut whether continuous joins are cut at their own sample
@@ -27,9 +25,7 @@ import org.pregap.workspace.naming.FileNaming;
  * @param acceptChanged whether sources may have changed since they were taken in
  */
 record DeliverChoices(
-        boolean ddp,
-        boolean loudness,
-        DdpChoices master,
+        DiscChoices disc,
         Map<Kind, Optional<SampleRate>> formats,
         Pauses pauses,
         boolean exactCut,
@@ -55,9 +51,7 @@ record DeliverChoices(
 
     /** A CD master and nothing else. */
     static final DeliverChoices STANDARD = new DeliverChoices(
-            true,
-            true,
-            DdpChoices.NONE,
+            DiscChoices.STANDARD,
             Map.of(),
             Pauses.PREVIOUS,
             false,
@@ -71,29 +65,41 @@ record DeliverChoices(
         formats = Map.copyOf(formats);
     }
 
-    DeliverChoices withDdp(boolean wanted) {
-        return new DeliverChoices(
-                wanted,
-                loudness,
-                master,
-                formats,
-                pauses,
-                exactCut,
-                names,
-                dither,
-                destination,
-                replace,
-                acceptChanged);
+    boolean ddp() {
+        return disc.ddp();
     }
 
-    DeliverChoices withLoudness(boolean wanted) {
-        return new DeliverChoices(
-                ddp, wanted, master, formats, pauses, exactCut, names, dither, destination, replace, acceptChanged);
+    DdpChoices master() {
+        return disc.master();
+    }
+
+    Optional<String> image() {
+        return disc.image();
+    }
+
+    boolean loudness() {
+        return disc.loudness();
+    }
+
+    DeliverChoices withDdp(boolean wanted) {
+        return withDisc(disc.withDdp(wanted));
     }
 
     DeliverChoices withMaster(DdpChoices wanted) {
+        return withDisc(disc.withMaster(wanted));
+    }
+
+    DeliverChoices withImage(Optional<String> wanted) {
+        return withDisc(disc.withImage(wanted));
+    }
+
+    DeliverChoices withLoudness(boolean wanted) {
+        return withDisc(disc.withLoudness(wanted));
+    }
+
+    private DeliverChoices withDisc(DiscChoices wanted) {
         return new DeliverChoices(
-                ddp, loudness, wanted, formats, pauses, exactCut, names, dither, destination, replace, acceptChanged);
+                wanted, formats, pauses, exactCut, names, dither, destination, replace, acceptChanged);
     }
 
     /** @param rate empty for the album's */
@@ -104,52 +110,52 @@ record DeliverChoices(
         if (wanted) {
             changed.put(kind, rate);
         }
-        return new DeliverChoices(
-                ddp, loudness, master, changed, pauses, exactCut, names, dither, destination, replace, acceptChanged);
+        return new DeliverChoices(disc, changed, pauses, exactCut, names, dither, destination, replace, acceptChanged);
     }
 
     DeliverChoices withPauses(Pauses wanted) {
-        return new DeliverChoices(
-                ddp, loudness, master, formats, wanted, exactCut, names, dither, destination, replace, acceptChanged);
+        return new DeliverChoices(disc, formats, wanted, exactCut, names, dither, destination, replace, acceptChanged);
     }
 
     DeliverChoices withExactCut(boolean wanted) {
-        return new DeliverChoices(
-                ddp, loudness, master, formats, pauses, wanted, names, dither, destination, replace, acceptChanged);
+        return new DeliverChoices(disc, formats, pauses, wanted, names, dither, destination, replace, acceptChanged);
     }
 
     DeliverChoices withNames(String typed) {
-        return new DeliverChoices(
-                ddp, loudness, master, formats, pauses, exactCut, typed, dither, destination, replace, acceptChanged);
+        return new DeliverChoices(disc, formats, pauses, exactCut, typed, dither, destination, replace, acceptChanged);
     }
 
     DeliverChoices withDither(Optional<Dither> wanted) {
-        return new DeliverChoices(
-                ddp, loudness, master, formats, pauses, exactCut, names, wanted, destination, replace, acceptChanged);
+        return new DeliverChoices(disc, formats, pauses, exactCut, names, wanted, destination, replace, acceptChanged);
     }
 
     DeliverChoices withDestination(String typed) {
-        return new DeliverChoices(
-                ddp, loudness, master, formats, pauses, exactCut, names, dither, typed, replace, acceptChanged);
+        return new DeliverChoices(disc, formats, pauses, exactCut, names, dither, typed, replace, acceptChanged);
     }
 
     DeliverChoices withReplace(boolean wanted) {
-        return new DeliverChoices(
-                ddp, loudness, master, formats, pauses, exactCut, names, dither, destination, wanted, acceptChanged);
+        return new DeliverChoices(disc, formats, pauses, exactCut, names, dither, destination, wanted, acceptChanged);
     }
 
     DeliverChoices withAcceptChanged(boolean wanted) {
-        return new DeliverChoices(
-                ddp, loudness, master, formats, pauses, exactCut, names, dither, destination, replace, wanted);
+        return new DeliverChoices(disc, formats, pauses, exactCut, names, dither, destination, replace, wanted);
     }
 
     boolean wantsNothing() {
-        return !ddp && formats.isEmpty();
+        return !disc.isWanted() && formats.isEmpty();
     }
 
     Rendering.Wanted wanted() {
         return new Rendering.Wanted(
-                ddp, master.options(), formatIds(), pauses, exactCut, usedNames(), ddp && loudness, dither);
+                ddp(),
+                master().options(),
+                image(),
+                formatIds(),
+                pauses,
+                exactCut,
+                usedNames(),
+                disc.isWanted() && loudness(),
+                dither);
     }
 
     /** What is typed matters only where it is used. */

@@ -13,6 +13,7 @@ import org.pregap.layout.Pauses;
 import org.pregap.model.Album;
 import org.pregap.time.SampleRate;
 import org.pregap.ui.delivering.DeliverChoices.Kind;
+import org.pregap.workspace.Rendering;
 import org.pregap.workspace.ddp.DdpOptions;
 import org.pregap.workspace.document.AlbumDocument;
 import org.pregap.workspace.naming.FileNaming;
@@ -50,6 +51,9 @@ final class DeliverMemory {
                 .withMaster(DdpChoices.NONE
                         .withOptions(DdpOptions.NONE.withCodesInText(words.contains("codes")))
                         .withProfile(profile, DdpOptions.NONE));
+        for (String image : Rendering.Wanted.images()) {
+            choices = words.contains("image-" + image) ? choices.withImage(Optional.of(image)) : choices;
+        }
         for (Pauses pauses : Pauses.values()) {
             choices = words.contains(pauses.id()) ? choices.withPauses(pauses) : choices;
         }
@@ -78,7 +82,11 @@ final class DeliverMemory {
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
                 .sorted();
-        List<String> words = Stream.of(flags, Stream.of(choices.pauses().id()), choices.formatIds().stream())
+        List<String> words = Stream.of(
+                        flags,
+                        choices.image().map(image -> "image-" + image).stream(),
+                        Stream.of(choices.pauses().id()),
+                        choices.formatIds().stream())
                 .flatMap(part -> part)
                 .toList();
         settings.put(WANTED, String.join(" ", words));

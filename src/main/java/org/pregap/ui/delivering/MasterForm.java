@@ -27,6 +27,9 @@ final class MasterForm {
     private final JComboBox<Optional<String>> isrc = new JComboBox<>();
     private final JComboBox<Optional<String>> checksums = new JComboBox<>();
     private final JCheckBox codes = new JCheckBox();
+    private final JCheckBox image = new JCheckBox();
+    private final JComboBox<String> imageKind =
+            new JComboBox<>(Rendering.Wanted.images().toArray(new String[0]));
     private final JCheckBox loudness = new JCheckBox();
     private String albumDialect = "";
     private boolean showing;
@@ -62,7 +65,12 @@ final class MasterForm {
         select(checksums, options.checksums());
         codes.setSelected(options.codesInText());
         loudness.setSelected(choices.loudness());
-        Stream.of(dialect, isrc, checksums, codes, loudness).forEach(field -> field.setEnabled(usable));
+        image.setSelected(choices.image().isPresent());
+        image.setEnabled(open);
+        choices.image().ifPresent(imageKind::setSelectedItem);
+        imageKind.setEnabled(open && choices.image().isPresent());
+        loudness.setEnabled(open && choices.disc().isWanted());
+        Stream.of(dialect, isrc, checksums, codes).forEach(field -> field.setEnabled(usable));
         showing = false;
     }
 
@@ -77,7 +85,9 @@ final class MasterForm {
         row(panel, "isrc", isrc);
         row(panel, "checksums", checksums);
         panel.add(named(Mnemonic.set(codes, words.get("codes")), "deliver.codes"), "span 2, " + INDENT);
-        panel.add(named(Mnemonic.set(loudness, words.get("loudness")), "deliver.loudness"), "span 2, " + INDENT);
+        panel.add(named(Mnemonic.set(image, words.get("image")), "deliver.image"));
+        panel.add(named(imageKind, "deliver.image.kind"));
+        panel.add(named(Mnemonic.set(loudness, words.get("loudness")), "deliver.loudness"), "span 2");
     }
 
     private void row(JPanel panel, String key, JComboBox<Optional<String>> box) {
@@ -90,6 +100,8 @@ final class MasterForm {
         Rendering.Wanted.dialects().forEach(name -> dialect.addItem(Optional.of(name)));
         dialect.setRenderer(Named.renderer(
                 (Optional<String> name) -> name.orElseGet(() -> words.get("dialect.album", albumDialect))));
+        imageKind.setRenderer(Named.renderer((String id) -> words.get("image." + id)));
+        imageKind.getAccessibleContext().setAccessibleName(words.get("image.kind"));
         fill(isrc, DdpOptions.isrcPlacements(), "isrc");
         fill(checksums, checksumForms(), "checksum");
     }
@@ -128,10 +140,18 @@ final class MasterForm {
     private void listen() {
         ddp.addActionListener(event -> tell(choices -> choices.withDdp(ddp.isSelected())));
         loudness.addActionListener(event -> tell(choices -> choices.withLoudness(loudness.isSelected())));
+        image.addActionListener(event -> tellImage());
+        imageKind.addActionListener(event -> tellImage());
         dialect.addActionListener(event -> tellOptions(options -> options.withDialect(selected(dialect))));
         isrc.addActionListener(event -> tellOptions(options -> options.withIsrcPlacement(selected(isrc))));
         checksums.addActionListener(event -> tellOptions(options -> options.withChecksums(selected(checksums))));
         codes.addActionListener(event -> tellOptions(options -> options.withCodesInText(codes.isSelected())));
+    }
+
+    private void tellImage() {
+        Optional<String> kind = Optional.ofNullable(imageKind.getItemAt(imageKind.getSelectedIndex()));
+        Optional<String> wanted = image.isSelected() ? kind : Optional.empty();
+        tell(choices -> choices.withImage(wanted));
     }
 
     private static Optional<String> selected(JComboBox<Optional<String>> box) {

@@ -233,6 +233,12 @@ class DeliverPresenterTest {
         assertThat(state.errors()).containsOnlyKeys(Field.FORMATS);
         choose(choices -> choices.withFormat(Kind.WAV16, true, Optional.of(SampleRate.CD)));
         assertThat(state.phase()).isEqualTo(Phase.READY);
+        choose(choices ->
+                choices.withFormat(Kind.WAV16, false, Optional.empty()).withImage(Optional.of("bin")));
+        assertThat(state.phase()).isEqualTo(Phase.READY);
+        assertThat(state.plan().orElseThrow().folders())
+                .extracting(DeliveryPlan.Folder::name)
+                .containsExactly("IMAGE");
     }
 
     @Test
@@ -270,6 +276,7 @@ class DeliverPresenterTest {
                 .withPauses(Pauses.NEXT)
                 .withExactCut(true)
                 .withNames("{title}")
+                .withImage(Optional.of("bin"))
                 .withAcceptChanged(true));
         deliver();
         DeliverState[] next = new DeliverState[1];
@@ -281,6 +288,7 @@ class DeliverPresenterTest {
         assertThat(choices.pauses()).isEqualTo(Pauses.NEXT);
         assertThat(choices.exactCut()).isTrue();
         assertThat(choices.names()).isEqualTo("{title}");
+        assertThat(choices.image()).contains("bin");
         assertThat(choices.acceptChanged()).isFalse();
         assertThat(choices.destination())
                 .isEqualTo(folder.resolve("Tide_ 1 delivery").toString());

@@ -1,4 +1,4 @@
-package org.pregap.delivery;
+package org.pregap.delivery.image;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,15 +10,15 @@ import org.pregap.audio.PcmStream;
 import org.pregap.audio.SampleEncoding;
 import org.pregap.io.FileBytes;
 import org.pregap.time.CdFrames;
-import org.pregap.time.DiscAddress;
 import org.pregap.time.SampleRate;
 
 /**
  * A part of a disc image as a source.
  *
- * @param image samples of 16 bits, little-endian, left and right in turn, and nothing else
+ * @param image samples of 16 bits, little-endian, left and right in turn
+ * @param startByte where in the file the part begins
  */
-record ImagePart(Path image, DiscAddress start, CdFrames length) implements AudioSource {
+record ImagePart(Path image, long startByte, CdFrames length) implements AudioSource {
     private static final int CHANNELS = 2;
 
     @Override
@@ -41,7 +41,7 @@ record ImagePart(Path image, DiscAddress start, CdFrames length) implements Audi
         return new PcmRun(
                 SampleEncoding.SIGNED_16_LE,
                 CHANNELS,
-                start.cdFrame() * CdFrames.BYTES_EACH,
+                startByte,
                 length.toSamples(SampleRate.CD).count());
     }
 }

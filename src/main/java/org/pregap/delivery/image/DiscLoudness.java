@@ -1,4 +1,4 @@
-package org.pregap.delivery;
+package org.pregap.delivery.image;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,12 +24,16 @@ public record DiscLoudness(List<Loudness> tracks, Loudness album) {
         tracks = List.copyOf(tracks);
     }
 
-    /** Measures an image on disk. */
-    static DiscLoudness of(Path image, DiscContents contents, Job job) throws IOException {
+    /**
+     * Measures an image on disk.
+     *
+     * @param start what its file begins with
+     */
+    public static DiscLoudness of(Path image, ImageStart start, DiscContents contents, Job job) throws IOException {
         List<NamedSource> sources = new ArrayList<>();
         for (int i = 0; i < contents.tracks().size(); i++) {
-            DiscAddress start = contents.tracks().get(i).mark();
-            var part = new ImagePart(image, start, contents.lengthOf(i));
+            DiscAddress mark = contents.tracks().get(i).mark();
+            var part = new ImagePart(image, start.byteOf(mark), contents.lengthOf(i));
             sources.add(new NamedSource(image + ", track " + (i + 1), part));
         }
         List<Measurement> measured = LoudnessMeter.measure(sources, MonoAs.SINGLE, job);
