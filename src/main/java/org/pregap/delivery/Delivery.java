@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.pregap.delivery.disc.ImageDelivery;
+import org.pregap.delivery.report.RenderReport;
+import org.pregap.delivery.report.ReportJson;
 import org.pregap.delivery.tracks.TracksDelivery;
 import org.pregap.format.ddp.dialect.DdpDialect;
 import org.pregap.io.StagedFolder;
@@ -19,7 +21,9 @@ import org.pregap.render.words.PcmRender;
 
 /** One run from album to a folder that has its name. Nothing appears under that name unless all of it was proved. */
 public final class Delivery {
-    static final String DDP_FOLDER = "DDP";
+    /** The folder of the DDP in a delivery. */
+    public static final String DDP_FOLDER = "DDP";
+
     static final String REPORT = "report.json";
 
     private Delivery() {}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.pregap.check.Finding;
 import org.pregap.check.Rule;
+import org.pregap.delivery.report.ReportFiles;
 import org.pregap.io.FormatException;
 import org.pregap.parallel.Job;
 

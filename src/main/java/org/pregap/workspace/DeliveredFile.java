@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pregap.analysis.Loudness;
-import org.pregap.delivery.RenderReport;
+import org.pregap.delivery.report.RenderReport;
 import org.pregap.delivery.tracks.TracksDelivery;
 import org.pregap.io.FileDigest;
 import org.pregap.parallel.Job;

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pregap.delivery.DeliveryRequest.Origin;
 import org.pregap.delivery.naming.NamePattern;
+import org.pregap.delivery.report.RenderReport;
 import org.pregap.delivery.tracks.Cutting;
 import org.pregap.io.ReadBackException;
 import org.pregap.model.Album;

@@ -1,9 +1,13 @@
-package org.pregap.delivery;
+package org.pregap.delivery.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import org.pregap.delivery.DdpDelivery;
+import org.pregap.delivery.Delivery;
+import org.pregap.delivery.DeliveryRequest;
+import org.pregap.delivery.DiscLoudness;
 import org.pregap.delivery.disc.ImageDelivery;
 import org.pregap.delivery.disc.ImagePlan;
 import org.pregap.delivery.image.DiscLoudness;
@@ -26,7 +30,8 @@ public final class ReportJson {
 
     private ReportJson() {}
 
-    static byte[] write(RenderReport report) {
+    /** The bytes of the file. */
+    public static byte[] write(RenderReport report) {
         return (JsonText.of(toJson(report)) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 

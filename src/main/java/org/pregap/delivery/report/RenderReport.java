@@ -1,7 +1,9 @@
-package org.pregap.delivery;
+package org.pregap.delivery.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.pregap.delivery.DdpDelivery;
+import org.pregap.delivery.DeliveryRequest;
 import org.pregap.delivery.disc.ImageDelivery;
 import org.pregap.delivery.tracks.TracksDelivery;
 import org.pregap.layout.DiscLayout;

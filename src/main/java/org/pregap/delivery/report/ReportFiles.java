@@ -1,4 +1,4 @@
-package org.pregap.delivery;
+package org.pregap.delivery.report;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.pregap.delivery.Delivery;
 import org.pregap.delivery.disc.ImagePlan;
 import org.pregap.io.FileBytes;
 import org.pregap.io.FormatException;
@@ -18,7 +19,7 @@ import org.pregap.io.FormatException;
  *
  * @param folders folder by folder, in the order of the report
  */
-record ReportFiles(List<Folder> folders) {
+public record ReportFiles(List<Folder> folders) {
     private static final int LARGEST_REPORT_BYTES = 64 << 20;
 
     /**
@@ -27,10 +28,10 @@ record ReportFiles(List<Folder> folders) {
      * @param name of the folder
      * @param md5 of each file, by name
      */
-    record Folder(String name, Map<String, String> md5) {}
+    public record Folder(String name, Map<String, String> md5) {}
 
     /** @throws FormatException if it is no report that lists files */
-    static ReportFiles read(Path file) throws IOException {
+    public static ReportFiles read(Path file) throws IOException {
         JsonNode root;
         try (FileBytes bytes = FileBytes.open(file)) {
             if (bytes.length() > LARGEST_REPORT_BYTES) {

@@ -1,7 +1,9 @@
-package org.pregap.delivery;
+package org.pregap.delivery.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pregap.delivery.Delivery;
+import org.pregap.delivery.DeliveryRequest;
 import org.pregap.delivery.disc.ImagePlan;
 import org.pregap.delivery.tracks.TracksDelivery;
 import org.pregap.time.SampleRate;
