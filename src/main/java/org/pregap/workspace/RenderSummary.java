@@ -7,7 +7,6 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.pregap.analysis.Loudness;
 import org.pregap.delivery.DdpDelivery;
-import org.pregap.delivery.RenderReport;
 import org.pregap.delivery.disc.ImageDelivery;
 import org.pregap.delivery.report.Conversion;
 import org.pregap.delivery.report.RenderReport;

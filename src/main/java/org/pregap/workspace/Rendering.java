@@ -18,8 +18,6 @@ import org.pregap.delivery.Delivery;
 import org.pregap.delivery.DeliveryRequest.Origin;
 import org.pregap.delivery.DeliveryRequest.SourceRecord;
 import org.pregap.delivery.DeliveryRequest;
-import org.pregap.delivery.RenderReport;
-import org.pregap.delivery.ReportJson;
 import org.pregap.delivery.disc.ImageKind;
 import org.pregap.delivery.json.JsonText;
 import org.pregap.delivery.naming.NamePattern;

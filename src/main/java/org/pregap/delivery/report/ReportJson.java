@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import org.pregap.delivery.DdpDelivery;
 import org.pregap.delivery.Delivery;
 import org.pregap.delivery.DeliveryRequest;
-import org.pregap.delivery.DiscLoudness;
 import org.pregap.delivery.disc.ImageDelivery;
 import org.pregap.delivery.disc.ImagePlan;
 import org.pregap.delivery.image.DiscLoudness;
