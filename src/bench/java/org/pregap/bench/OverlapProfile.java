@@ -68,6 +68,7 @@ public final class OverlapProfile {
         rows.put("MD5 of the image", List.of("pregap-md5"));
         rows.put("sums of blocks", List.of("pregap-sums"));
         rows.put("forcing to disk", List.of("pregap-disk"));
+        rows.put("forcing the rest", List.of("pregap-rest"));
         rows.put("reading back", List.of("pregap-readback"));
         rows.put("Java's compilers", List.of("C1 CompilerThre", "C2 CompilerThre"));
         rows.put("Java's collector", List.of("VM Thread", "GC Thread#0", "GC Thread#1"));

@@ -18,7 +18,9 @@ import org.pregap.delivery.text.CdTextMapping;
 import org.pregap.format.ddp.DdpWriter;
 import org.pregap.format.ddp.ImageSums;
 import org.pregap.io.ReadBackException;
+import org.pregap.io.StagedFolder;
 import org.pregap.layout.DiscContents;
+import org.pregap.parallel.Aside;
 import org.pregap.parallel.Job;
 import org.pregap.render.words.Overs;
 import org.pregap.render.words.PcmRender;
@@ -63,20 +65,28 @@ final class DdpMaster implements PcmSink, Closeable {
         Path folder = image.file().resolveSibling("");
         Set<String> names = DdpWriter.write(folder, DdpMapping.toDescription(contents, wish), sums);
         Job reading = loudness ? job.part(0, READING_SHARE) : job;
-        requireEqual(written.differences(reading.part(0, IMAGE_SHARE)));
-        Verification readBack = Verification.of(folder, Map.of(imageName(), sums), reading.part(IMAGE_SHARE, 1));
-        requireEqual(differences(sums, readBack));
-        Map<String, String> found = readBack.md5OfAll(job);
-        requireEqual(strangers(names, found.keySet()));
+        try (Aside<Path> forced = Aside.begin(job.named("rest"), beside -> forced(folder))) {
+            requireEqual(written.differences(reading.part(0, IMAGE_SHARE)));
+            Verification readBack = Verification.of(folder, Map.of(imageName(), sums), reading.part(IMAGE_SHARE, 1));
+            requireEqual(differences(sums, readBack));
+            Map<String, String> found = readBack.md5OfAll(job);
+            requireEqual(strangers(names, found.keySet()));
+            DdpDelivery delivered = delivered(render, overs, found, measure(job.part(READING_SHARE, 1)));
+            forced.result();
+            return delivered;
+        }
+    }
+
+    private DdpDelivery delivered(
+            PcmRender render, Overs overs, Map<String, String> md5, Optional<DiscLoudness> measured) {
         return new DdpDelivery(
-                wish.dialect(),
-                imageName(),
-                contents,
-                render.words(),
-                render.stretches(),
-                overs,
-                measure(job.part(READING_SHARE, 1)),
-                found);
+                wish.dialect(), imageName(), contents, render.words(), render.stretches(), overs, measured, md5);
+    }
+
+    /** Small files are waited for as long as large ones; none of it is left to wait for when the folder gets its name. */
+    private static Path forced(Path folder) throws IOException {
+        StagedFolder.force(folder);
+        return folder;
     }
 
     /** A plant takes everything in the folder for a part of the set. */

@@ -115,7 +115,7 @@ public final class StagedFolder implements Closeable {
      * @throws FileAlreadyExistsException if something of that name appeared meanwhile and may not be replaced
      */
     public void commit() throws IOException {
-        forceTree(staging);
+        force(staging);
         if (mark.isPresent()) {
             mark.get().stepOut();
         }
@@ -268,7 +268,8 @@ public final class StagedFolder implements Closeable {
         }
     }
 
-    private static void forceTree(Path folder) throws IOException {
+    /** Forces a folder and everything in it to disk; what lies there already costs next to nothing. */
+    public static void force(Path folder) throws IOException {
         List<Path> all;
         try (Stream<Path> tree = Files.walk(folder)) {
             all = tree.toList();
