@@ -83,7 +83,7 @@ final class DdpMaster implements PcmSink, Closeable {
                 wish.dialect(), imageName(), contents, render.words(), render.stretches(), overs, measured, md5);
     }
 
-    /** Small files are waited for as long as large ones; none of it is left to wait for when the folder gets its name. */
+    /** Small files are waited for as long as large ones; nothing is left of that when the folder gets its name. */
     private static Path forced(Path folder) throws IOException {
         StagedFolder.force(folder);
         return folder;
