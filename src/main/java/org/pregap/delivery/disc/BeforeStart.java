@@ -34,7 +34,7 @@ final class BeforeStart {
     }
 
     private static int word(byte[] bytes, int at) {
-        return (short) (bytes[at] & 0xFF | bytes[at + 1] << 8);
+        return (short) ((bytes[at] & 0xFF) | (bytes[at + 1] << 8));
     }
 
     /** How many samples are not digital silence. */
