@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.pregap.audio.WordLength;
+import org.pregap.delivery.art.CoverFile;
 import org.pregap.delivery.disc.ImageMaster;
 import org.pregap.delivery.disc.ImagePlan;
 import org.pregap.delivery.image.ImageFile;
@@ -19,6 +21,7 @@ import org.pregap.delivery.tracks.TracksPlan;
 import org.pregap.io.Closing;
 import org.pregap.layout.DiscContents;
 import org.pregap.layout.FileCut;
+import org.pregap.model.Album;
 import org.pregap.model.Dither;
 import org.pregap.parallel.Job;
 import org.pregap.render.Programme;
@@ -69,6 +72,7 @@ final class Passes implements Closeable {
         Deliverables wanted = request.wanted();
         List<FileCut> cuts = wanted.cutting().of(programme.layout());
         var names = new TrackNames(request.album(), wanted.names());
+        Optional<CoverFile> cover = wanted.tracks().isEmpty() ? Optional.empty() : cover(request.album());
         Set<String> folders = new HashSet<>();
         for (TrackFormat format : wanted.tracks()) {
             if (!folders.add(format.folderName(programme.rate()))) {
@@ -77,9 +81,14 @@ final class Passes implements Closeable {
             SampleRate rate = format.rateOn(programme.rate());
             Words words = words(rate, format.kind().words(), wanted.dither());
             Path tracksFolder = Files.createDirectory(folder.resolve(format.folderName(programme.rate())));
-            var plan = new TracksPlan(format, words, names, cuts);
+            var plan = new TracksPlan(format, words, names, cuts, cover);
             with(words).add(TrackFiles.begin(plan, tracksFolder, job));
         }
+    }
+
+    private static Optional<CoverFile> cover(Album album) throws IOException {
+        Optional<String> path = album.release().cover();
+        return path.isPresent() ? Optional.of(CoverFile.open(Path.of(path.get()))) : Optional.empty();
     }
 
     private Pass with(Words words) {

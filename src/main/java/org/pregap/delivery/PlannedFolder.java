@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.pregap.delivery.disc.ImagePlan;
 import org.pregap.delivery.naming.TrackNames;
 import org.pregap.delivery.tracks.TrackFormat;
@@ -46,7 +47,7 @@ public record PlannedFolder(String name, Map<String, Long> files) {
             var words = Passes.words(format.rateOn(album.rate()), format.kind().words(), wanted.dither());
             var folder = new PlannedFolder(
                     format.folderName(album.rate()),
-                    new TracksPlan(format, words, names, wanted.cutting().of(layout)).sizes());
+                    new TracksPlan(format, words, names, wanted.cutting().of(layout), Optional.empty()).sizes());
             if (folders.stream().noneMatch(other -> other.name().equals(folder.name()))) {
                 folders.add(folder);
             }

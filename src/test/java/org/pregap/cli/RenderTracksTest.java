@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -224,7 +226,8 @@ class RenderTracksTest {
         var all = new ByteArrayOutputStream();
         for (String name : Cli.namesIn(folder)) {
             byte[] file = Files.readAllBytes(folder.resolve(name));
-            all.write(file, 44, file.length - 44);
+            int dataBytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).getInt(40);
+            all.write(file, 44, dataBytes);
         }
         return all.toByteArray();
     }

@@ -134,7 +134,8 @@ public final class ReportJson {
                     .put("track", file.track())
                     .put("fromSample", file.startSample())
                     .put("samples", file.lengthSamples())
-                    .put("md5", file.md5());
+                    .put("md5", file.md5())
+                    .put("tags", file.tags());
             FiguresJson.put(item.putObject("loudness"), file.loudness());
         }
         FiguresJson.put(node.putObject("albumLoudness"), delivery.album());

@@ -2,13 +2,14 @@ package org.pregap.delivery.tracks;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.pregap.delivery.tags.Tagging;
 import org.pregap.parallel.Job;
 import org.pregap.render.words.Words;
 
-/** What the samples of a track file are packed into: how such a file is written, and how it is read back. */
+/** What the samples of a track file are packed into: how such a file is written, tagged and read back. */
 public enum Container {
-    WAV("wav", WavTrackWriter::create, StoredWav::open),
-    FLAC("flac", FlacTrackWriter::create, StoredFlac::open);
+    WAV("wav", WavTrackWriter::create, StoredWav::open, Tagging.WAV),
+    FLAC("flac", FlacTrackWriter::create, StoredFlac::open, Tagging.FLAC);
 
     private final String ending;
 
@@ -17,6 +18,9 @@ public enum Container {
 
     @SuppressWarnings("ImmutableEnumChecker") // a reference to a method holds no state
     private final Opener opener;
+
+    @SuppressWarnings("ImmutableEnumChecker") // it holds no state
+    private final Tagging tagging;
 
     /** Begins a new file. */
     @FunctionalInterface
@@ -36,10 +40,11 @@ public enum Container {
         StoredTrack open(Path file) throws IOException;
     }
 
-    Container(String ending, Creator creator, Opener opener) {
+    Container(String ending, Creator creator, Opener opener, Tagging tagging) {
         this.ending = ending;
         this.creator = creator;
         this.opener = opener;
+        this.tagging = tagging;
     }
 
     /** The ending of file names, without the dot. */
@@ -53,5 +58,9 @@ public enum Container {
 
     Opener opener() {
         return opener;
+    }
+
+    Tagging tagging() {
+        return tagging;
     }
 }

@@ -10,6 +10,8 @@ import org.pregap.analysis.Loudness;
  * @param startSample its first sample in the programme, at the file's rate
  * @param lengthSamples at the file's rate
  * @param md5 of the whole file
+ * @param tags how many places of tags in it were read back and found as they were meant
  * @param loudness measured from the file as it lies on disk
  */
-public record TrackFile(int track, String name, long startSample, long lengthSamples, String md5, Loudness loudness) {}
+public record TrackFile(
+        int track, String name, long startSample, long lengthSamples, String md5, int tags, Loudness loudness) {}

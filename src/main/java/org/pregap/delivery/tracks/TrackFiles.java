@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pregap.analysis.Loudness;
 import org.pregap.analysis.LoudnessMeter;
 import org.pregap.analysis.Measurement;
 import org.pregap.analysis.MonoAs;
 import org.pregap.analysis.NamedSource;
+import org.pregap.delivery.tags.FileTags;
 import org.pregap.io.Closing;
 import org.pregap.parallel.Conveyor;
 import org.pregap.parallel.Job;
@@ -21,7 +23,7 @@ import org.pregap.render.words.Words;
 
 /** Cuts the words of one pass into files, one per track. Put end to end they are the words from the first cut on. */
 public final class TrackFiles implements PcmSink, Closeable {
-    private static final double READING_SHARE = 0.4;
+    private static final double MEASURING_SHARE = 0.6;
 
     /** Files that wait to be ended. */
     private static final int MOST_ENDING = 2;
@@ -101,7 +103,7 @@ public final class TrackFiles implements PcmSink, Closeable {
     }
 
     /**
-     * Reads every file back and measures its loudness.
+     * Measures the loudness of every file, writes its tags, and reads it back.
      *
      * @param render the pass that made the words
      * @param overs what it had to clamp
@@ -112,30 +114,37 @@ public final class TrackFiles implements PcmSink, Closeable {
         if (written.size() != planned.size()) {
             throw new IllegalStateException("the programme ended before its last track");
         }
-        List<String> md5 = readBack(proving.part(0, READING_SHARE));
-        List<Measurement> measured = measure(proving.part(READING_SHARE, 1));
+        List<Measurement> measured = measure(proving.part(0, MEASURING_SHARE));
+        Loudness album = Measurement.pooled(measured);
+        List<FileTags> tags = new ArrayList<>();
+        for (int i = 0; i < written.size(); i++) {
+            proving.check();
+            tags.add(plan.tags(planned.get(i), measured.get(i).loudness(), album));
+            written.get(i).tag(tags.get(i));
+        }
+        List<WrittenFile.Found> found = readBack(tags, proving.part(MEASURING_SHARE, 1));
         List<TrackFile> files = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
-            files.add(written.get(i).proved(md5.get(i), measured.get(i).loudness()));
+            files.add(written.get(i).proved(found.get(i), measured.get(i).loudness()));
         }
-        return new TracksDelivery(
-                plan.format(), folder(), words(), render.stretches(), overs, files, Measurement.pooled(measured));
+        return new TracksDelivery(plan.format(), folder(), words(), render.stretches(), overs, files, album);
     }
 
-    private List<String> readBack(Job reading) throws IOException {
-        List<String> md5 = new ArrayList<>();
-        OrderedWork.run(reading, written.size(), () -> new ReadingBack(written, words(), reading), sum -> {
-            md5.add(sum);
-            reading.progress().at("Reading back", md5.size(), written.size());
+    private List<WrittenFile.Found> readBack(List<FileTags> tags, Job reading) throws IOException {
+        List<WrittenFile.Found> all = new ArrayList<>();
+        OrderedWork.run(reading, written.size(), () -> new ReadingBack(written, tags, words(), reading), found -> {
+            all.add(found);
+            reading.progress().at("Reading back", all.size(), written.size());
         });
-        return md5;
+        return all;
     }
 
     /** Files that are read back, several at once. */
-    private record ReadingBack(List<WrittenFile> files, Words words, Job job) implements OrderedWork.Producer<String> {
+    private record ReadingBack(List<WrittenFile> files, List<FileTags> tags, Words words, Job job)
+            implements OrderedWork.Producer<WrittenFile.Found> {
         @Override
-        public String produce(long number) throws IOException {
-            return files.get((int) number).readBack(words, job);
+        public WrittenFile.Found produce(long number) throws IOException {
+            return files.get((int) number).readBack(words, tags.get((int) number), job);
         }
 
         @Override

@@ -3,8 +3,14 @@ package org.pregap.delivery.tracks;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.pregap.analysis.Loudness;
+import org.pregap.delivery.art.CoverFile;
 import org.pregap.delivery.naming.TrackNames;
+import org.pregap.delivery.tags.FileTags;
+import org.pregap.delivery.tags.Recording;
 import org.pregap.layout.FileCut;
+import org.pregap.model.Album;
 import org.pregap.render.words.Words;
 
 /**
@@ -13,8 +19,10 @@ import org.pregap.render.words.Words;
  * @param words rate, word length and dither of the format
  * @param names of the files
  * @param cuts in the order of their places, without overlap
+ * @param cover the picture that each file carries
  */
-public record TracksPlan(TrackFormat format, Words words, TrackNames names, List<FileCut> cuts) {
+public record TracksPlan(
+        TrackFormat format, Words words, TrackNames names, List<FileCut> cuts, Optional<CoverFile> cover) {
     public TracksPlan {
         cuts = List.copyOf(cuts);
     }
@@ -34,5 +42,18 @@ public record TracksPlan(TrackFormat format, Words words, TrackNames names, List
                 .filter(cut -> cut.lengthSamples() > 0)
                 .map(cut -> new PlannedFile(cut, called.get(cut.track()) + "." + container.ending(), container))
                 .toList();
+    }
+
+    /** What a file is to say of itself, when it was measured. */
+    FileTags tags(PlannedFile file, Loudness loudness, Loudness albumLoudness) {
+        Album album = names.album();
+        WordCut cut = file.cut();
+        var recording = new Recording(
+                words.rate(),
+                words.length(),
+                cut.startSample(),
+                loudness,
+                album.release().date());
+        return FileTags.of(album, cut.track(), recording, albumLoudness).withCover(cover);
     }
 }

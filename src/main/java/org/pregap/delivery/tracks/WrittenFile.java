@@ -7,6 +7,8 @@ import org.pregap.analysis.Loudness;
 import org.pregap.analysis.NamedSource;
 import org.pregap.audio.AudioSource;
 import org.pregap.audio.PcmFormat;
+import org.pregap.delivery.tags.FileTags;
+import org.pregap.delivery.tags.TagProof;
 import org.pregap.io.FileDigest;
 import org.pregap.io.ReadBackException;
 import org.pregap.parallel.Job;
@@ -23,11 +25,20 @@ record WrittenFile(PlannedFile planned, Path path, String samplesMd5) {
     private static final int CHANNELS = 2;
 
     /**
-     * Reads the file as anybody does who gets it, and compares kind, length and samples with what was meant.
+     * What was found when the file was read back, and was as it should be.
      *
-     * @return the MD5 of the whole file
+     * @param md5 of the whole file
+     * @param tags how many places of tags it has
      */
-    String readBack(Words words, Job job) throws IOException {
+    record Found(String md5, int tags) {}
+
+    /** Puts tags into the file; its samples stay what they are. */
+    void tag(FileTags tags) throws IOException {
+        planned.container().tagging().write(path, tags);
+    }
+
+    /** Reads the file as anybody does who gets it, and compares kind, length, samples and tags with what was meant. */
+    Found readBack(Words words, FileTags tags, Job job) throws IOException {
         StoredTrack stored = openStored();
         AudioSource sound = stored.sound();
         var wanted = new PcmFormat(
@@ -35,12 +46,20 @@ record WrittenFile(PlannedFile planned, Path path, String samplesMd5) {
         require("kind", wanted.toString(), sound.format().toString());
         require("length", planned.cut().lengthSamples() + " samples", sound.lengthSamples() + " samples");
         require("samples", "MD5 " + samplesMd5, "MD5 " + stored.samplesMd5(job));
-        return FileDigest.md5(path, read -> job.check());
+        int found = TagProof.compare(path, tags, planned.container().tagging());
+        return new Found(FileDigest.md5(path, read -> job.check()), found);
     }
 
-    TrackFile proved(String md5, Loudness loudness) {
+    TrackFile proved(Found found, Loudness loudness) {
         WordCut cut = planned.cut();
-        return new TrackFile(cut.track(), planned.name(), cut.startSample(), cut.lengthSamples(), md5, loudness);
+        return new TrackFile(
+                cut.track(),
+                planned.name(),
+                cut.startSample(),
+                cut.lengthSamples(),
+                found.md5(),
+                found.tags(),
+                loudness);
     }
 
     NamedSource open() throws IOException {
