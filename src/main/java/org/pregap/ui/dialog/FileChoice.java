@@ -25,12 +25,12 @@ public final class FileChoice {
      * Only files of one kind.
      *
      * @param kind what they are, for people
-     * @param ending of their names, without the dot
+     * @param endings of their names, without the dot
      */
-    public static Optional<Path> file(Component owner, String kind, String ending) {
+    public static Optional<Path> file(Component owner, String kind, String... endings) {
         var chooser = new SystemFileChooser();
         chooser.setAcceptAllFileFilterUsed(false);
-        chooser.addChoosableFileFilter(new SystemFileChooser.FileNameExtensionFilter(kind, ending));
+        chooser.addChoosableFileFilter(new SystemFileChooser.FileNameExtensionFilter(kind, endings));
         return ask(owner, "", SystemFileChooser.FILES_ONLY, chooser);
     }
 

@@ -50,10 +50,13 @@ final class PropertiesPanel extends JPanel implements PropertiesView {
     private final JButton cancel = button("cancel");
     private transient @Nullable PropertiesPresenter presenter;
     private final transient LanguageRows languages = new LanguageRows(words, this::whenThere);
+    private final transient CoverRow cover;
     private boolean showing;
 
     PropertiesPanel() {
         super(new MigLayout("insets dialog, wrap 1", "[grow,fill]", "[grow,fill][]"));
+        var path = new JTextField(22);
+        cover = new CoverRow(words, bound(AlbumCell.COVER, path), text -> tell(AlbumCell.COVER, text));
         var form = new JPanel(new MigLayout("insets 0", "[grow,fill]unrel[grow,fill]", "[grow,fill]"));
         form.add(texts(), "wmin 372lp, top");
         form.add(others(), "top");
@@ -81,7 +84,8 @@ final class PropertiesPanel extends JPanel implements PropertiesView {
             }
         }
         form.heading("codes");
-        for (AlbumCell cell : List.of(AlbumCell.UPC, AlbumCell.CATALOGUE_NUMBER, AlbumCell.LABEL, AlbumCell.DATE)) {
+        for (AlbumCell cell : List.of(
+                AlbumCell.UPC, AlbumCell.CATALOGUE_NUMBER, AlbumCell.LABEL, AlbumCell.DATE, AlbumCell.COPYRIGHT)) {
             JTextField text = new JTextField(22);
             String key = "example." + cell.id();
             if (words.has(key)) {
@@ -89,6 +93,8 @@ final class PropertiesPanel extends JPanel implements PropertiesView {
             }
             field(form, cell, text);
         }
+        cover.addTo(form);
+        messages(form, AlbumCell.COVER);
         return form.panel();
     }
 
@@ -200,6 +206,7 @@ final class PropertiesPanel extends JPanel implements PropertiesView {
         errors.forEach((cell, error) -> error.say(state.error(cell)));
         helps.forEach((cell, help) -> help.say(state.help(cell)));
         languages.show(state.languages());
+        cover.show(state.cover());
         hidden.clear();
         hidden.addAll(state.hidden().isEmpty() ? List.of(words.get("hidden.none")) : state.hidden());
         hiddenMessage.say(state.hiddenMessage());

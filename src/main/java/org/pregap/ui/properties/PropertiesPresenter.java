@@ -43,6 +43,9 @@ final class PropertiesPresenter {
     private List<Clip> hiddenBefore = List.of();
     private String hiddenMessage = "";
     private @Nullable RunningJob taking;
+    private String lookedAt = "";
+    private CoverPreview cover = CoverPreview.NONE;
+    private @Nullable RunningJob looking;
     private boolean isShown;
 
     PropertiesPresenter(Session session, PropertiesView view) {
@@ -65,6 +68,7 @@ final class PropertiesPresenter {
     void open() {
         isShown = true;
         forget();
+        lookedAt = "";
         show();
     }
 
@@ -166,6 +170,27 @@ final class PropertiesPresenter {
         return true;
     }
 
+    /** Looks at the picture whose path stands there, once for each path. */
+    private void lookAt(String path) {
+        if (path.equals(lookedAt)) {
+            return;
+        }
+        if (looking != null) {
+            looking.cancel();
+        }
+        lookedAt = path;
+        cover = CoverPreview.NONE;
+        if (!path.isBlank()) {
+            looking = session.jobs().runQuietly(words.get("job.cover"), job -> CoverPreview.of(path), outcome -> {
+                boolean current = path.equals(lookedAt);
+                if (current && outcome instanceof Outcome.Done<CoverPreview> done) {
+                    cover = done.result();
+                    show();
+                }
+            });
+        }
+    }
+
     private void taken(Outcome<Source> outcome) {
         if (outcome instanceof Outcome.Done<Source> done) {
             Source source = done.result();
@@ -222,12 +247,14 @@ final class PropertiesPresenter {
                     cell,
                     cell.isText() ? languages.typed(hidden, cell).orElse(there) : typed.getOrDefault(cell, there));
         }
+        lookAt(texts.getOrDefault(AlbumCell.COVER, ""));
         Map<AlbumCell, String> problems = problems(album);
         view.show(new PropertiesState(
                 texts,
                 problems,
                 helps(texts),
                 languages.state(hidden),
+                cover,
                 hidden.opening().hidden().stream()
                         .map(clip -> hiddenLine(clip, hidden.rate()))
                         .toList(),
@@ -245,6 +272,7 @@ final class PropertiesPresenter {
 
     private Map<AlbumCell, String> helps(Map<AlbumCell, String> texts) {
         Map<AlbumCell, String> helps = new EnumMap<>(AlbumCell.class);
+        helps.put(AlbumCell.COVER, cover.remark());
         helps.put(AlbumCell.UPC, upcHelp.of(texts.getOrDefault(AlbumCell.UPC, "")));
         boolean isCd = texts.getOrDefault(AlbumCell.RATE, "").equals(SampleRate.CD.toString());
         helps.put(AlbumCell.RATE, words.get(isCd ? "rate.cd" : "rate.other"));

@@ -13,6 +13,7 @@ import org.pregap.workspace.jobs.RunningJob;
  * @param errors what is wrong, by field
  * @param helps what is to be known of a field right now
  * @param languages of the texts
+ * @param cover the picture whose path stands in its field
  * @param hidden the clips before track 1, as they will be
  * @param hiddenMessage why a file could not be hidden; empty most often
  * @param canUnhide whether there is hidden audio that can become track 1
@@ -24,6 +25,7 @@ record PropertiesState(
         Map<AlbumCell, String> errors,
         Map<AlbumCell, String> helps,
         LanguageState languages,
+        CoverPreview cover,
         List<String> hidden,
         String hiddenMessage,
         boolean canUnhide,

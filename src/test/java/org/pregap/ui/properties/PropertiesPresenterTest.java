@@ -3,6 +3,7 @@ package org.pregap.ui.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -24,6 +25,7 @@ import org.pregap.model.Language;
 import org.pregap.model.TextField;
 import org.pregap.testing.FakeSession;
 import org.pregap.testing.LoudFiles;
+import org.pregap.testing.Pictures;
 import org.pregap.testing.SmallAlbum;
 import org.pregap.time.CdFrames;
 import org.pregap.time.SampleRate;
@@ -54,6 +56,34 @@ class PropertiesPresenterTest {
     @AfterEach
     void close() {
         fake.session().jobs().close();
+    }
+
+    @Test
+    void aCoverIsLookedAtAndTakenAsTyped() throws IOException {
+        Path picture = Files.write(folder.resolve("front.png"), Pictures.png(640, 600));
+        presenter.type(AlbumCell.COVER, picture.toString());
+        fake.settle();
+        assertThat(state.help(AlbumCell.COVER))
+                .isEqualTo("Players and shops show covers as squares (front.png has 640 × 600 pixels).");
+        assertThat(state.cover().isWrong()).isFalse();
+        assertThat(state.cover().image().orElseThrow().getWidth()).isEqualTo(128);
+        presenter.type(AlbumCell.COPYRIGHT, "℗ 2026 P");
+        assertThat(presenter.apply()).isTrue();
+        assertThat(fake.album().release().cover()).contains(picture.toString());
+        assertThat(fake.album().release().copyright()).isEqualTo("℗ 2026 P");
+    }
+
+    @Test
+    void whatIsNoPictureIsSaidBeforeItIsApplied() throws IOException {
+        Path gif = Files.write(folder.resolve("front.jpg"), Pictures.gif(640, 640));
+        presenter.type(AlbumCell.COVER, gif.toString());
+        fake.settle();
+        assertThat(state.cover().isWrong()).isTrue();
+        assertThat(state.help(AlbumCell.COVER)).contains("neither a JPEG nor a PNG file");
+        presenter.type(AlbumCell.COVER, "");
+        fake.settle();
+        assertThat(state.help(AlbumCell.COVER)).isEmpty();
+        assertThat(state.canApply()).isFalse();
     }
 
     @Test

@@ -1,5 +1,9 @@
 package org.pregap.ui.properties;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +11,7 @@ import java.util.Optional;
 import javax.swing.JComponent;
 import org.pregap.model.Album;
 import org.pregap.model.Language;
+import org.pregap.testing.Pictures;
 import org.pregap.time.SampleRate;
 import org.pregap.workspace.edit.cell.AlbumCell;
 
@@ -20,6 +25,16 @@ public final class ShownProperties {
         return panel;
     }
 
+    private static Path cover() {
+        try {
+            Path picture = Files.createTempFile("cover", ".png");
+            picture.toFile().deleteOnExit();
+            return Files.write(picture, Pictures.png(640, 600));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static PropertiesState state() {
         Album album = Album.empty(new SampleRate(96_000));
         Map<AlbumCell, String> texts = new EnumMap<>(AlbumCell.class);
@@ -30,6 +45,7 @@ public final class ShownProperties {
         texts.put(AlbumCell.PERFORMER, "The Low Water");
         texts.put(AlbumCell.UPC, "400638133393");
         texts.put(AlbumCell.FIRST_PAUSE, "1");
+        texts.put(AlbumCell.COVER, "/home/anna/Tide/art/front.png");
         return new PropertiesState(
                 texts,
                 Map.of(
@@ -40,6 +56,8 @@ public final class ShownProperties {
                 Map.of(
                         AlbumCell.UPC,
                         "Or an EAN whose check digit 1 is to come: 4006381333931",
+                        AlbumCell.COVER,
+                        "Players and shops show covers as squares (front.png has 640 × 600 pixels).",
                         AlbumCell.RATE,
                         "Track files have this rate. A DDP is converted to 44.1 kHz, once and as a whole.",
                         AlbumCell.DITHER,
@@ -49,6 +67,7 @@ public final class ShownProperties {
                         Language.ENGLISH,
                         Optional.empty(),
                         "The Low Water"),
+                CoverPreview.of(cover().toString()),
                 List.of("secret.wav · 183.20 s"),
                 "",
                 true,
