@@ -178,6 +178,12 @@ public enum Rule {
             "The mark of a continuous join lies on a CD frame, so the file begins with the last samples of the track before.",
             "Nothing where the album is played through; for single tracks cut the files at the exact sample.",
             "Nothing where the album is played through; for single tracks render with --cut exact."),
+    FILE_TOO_LARGE(
+            ERROR,
+            TRACK_FILES,
+            "An AIFF file counts its bytes with 32 bits, so it holds 4 GiB at most.",
+            "Choose WAV or FLAC for it, or a lower rate or word length.",
+            "Render it as WAV or FLAC, or at a lower rate or word length."),
     FILE_NAME(
             NOTE,
             TRACK_FILES,

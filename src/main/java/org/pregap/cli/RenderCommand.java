@@ -61,7 +61,8 @@ final class RenderCommand implements Callable<Integer> {
             names = "--tracks",
             paramLabel = "FORMAT",
             description =
-                    "Write one file per track into a folder of DIR: wav16, wav24, wav32f, flac16 or flac24, each also"
+                    "Write one file per track into a folder of DIR: wav16, wav24, wav32f, flac16, flac24, aiff16 or"
+                            + " aiff24, each also"
                             + " with a rate, as in wav24@96k (default: the album's rate). May be given several times.")
     List<String> tracks = List.of();
 

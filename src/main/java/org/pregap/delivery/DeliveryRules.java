@@ -6,10 +6,13 @@ import org.pregap.check.Finding;
 import org.pregap.delivery.disc.ImagePlan;
 import org.pregap.delivery.naming.TrackNames;
 import org.pregap.delivery.text.CdTextRules;
+import org.pregap.delivery.tracks.TrackFormat;
+import org.pregap.delivery.tracks.TracksPlan;
 import org.pregap.layout.DiscContents;
 import org.pregap.layout.DiscLayout;
 import org.pregap.layout.FileCut;
 import org.pregap.model.Album;
+import org.pregap.render.words.Words;
 
 /** The rules that only those can apply who write: whether the texts fit and can be written, and how files are called. */
 public final class DeliveryRules {
@@ -27,9 +30,14 @@ public final class DeliveryRules {
     public static List<Finding> ofFiles(Album album, DiscLayout layout, Deliverables wanted) {
         List<Finding> findings = new ArrayList<>();
         if (!wanted.tracks().isEmpty()) {
-            List<Integer> tracks =
-                    wanted.cutting().of(layout).stream().map(FileCut::track).toList();
-            findings.addAll(new TrackNames(album, wanted.names()).findings(tracks));
+            List<FileCut> cuts = wanted.cutting().of(layout);
+            var names = new TrackNames(album, wanted.names());
+            findings.addAll(names.findings(cuts.stream().map(FileCut::track).toList()));
+            for (TrackFormat format : wanted.tracks()) {
+                Words words =
+                        Passes.words(format.rateOn(album.rate()), format.kind().words(), wanted.dither());
+                findings.addAll(new TracksPlan(format, words, names, cuts).tooLong());
+            }
         }
         wanted.image()
                 .ifPresent(kind ->

@@ -2,14 +2,17 @@ package org.pregap.delivery.tracks;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.pregap.audio.WordLength;
 import org.pregap.delivery.tags.Tagging;
+import org.pregap.format.aiff.AiffWriter;
 import org.pregap.parallel.Job;
 import org.pregap.render.words.Words;
 
 /** What the samples of a track file are packed into: how such a file is written, tagged and read back. */
 public enum Container {
     WAV("wav", WavTrackWriter::create, StoredWav::open, Tagging.WAV),
-    FLAC("flac", FlacTrackWriter::create, StoredFlac::open, Tagging.FLAC);
+    FLAC("flac", FlacTrackWriter::create, StoredFlac::open, Tagging.FLAC),
+    AIFF("aiff", AiffTrackWriter::create, StoredAiff::open, Tagging.AIFF);
 
     private final String ending;
 
@@ -50,6 +53,14 @@ public enum Container {
     /** The ending of file names, without the dot. */
     public String ending() {
         return ending;
+    }
+
+    /** How many samples such a file can count; those that can count more than any album has know no limit here. */
+    public long mostSamples(WordLength words) {
+        return switch (this) {
+            case WAV, FLAC -> Long.MAX_VALUE;
+            case AIFF -> AiffWriter.mostSamples(words);
+        };
     }
 
     Creator creator() {

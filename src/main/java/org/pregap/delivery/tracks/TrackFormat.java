@@ -27,7 +27,9 @@ public record TrackFormat(Kind kind, Optional<SampleRate> rate) {
         WAV24("wav24", Container.WAV, WordLength.INT_24),
         WAV32F("wav32f", Container.WAV, WordLength.FLOAT_32),
         FLAC16("flac16", Container.FLAC, WordLength.INT_16),
-        FLAC24("flac24", Container.FLAC, WordLength.INT_24);
+        FLAC24("flac24", Container.FLAC, WordLength.INT_24),
+        AIFF16("aiff16", Container.AIFF, WordLength.INT_16),
+        AIFF24("aiff24", Container.AIFF, WordLength.INT_24);
 
         private final String id;
         private final Container container;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pregap.analysis.Loudness;
+import org.pregap.check.Finding;
+import org.pregap.check.Rule;
 import org.pregap.delivery.art.CoverFile;
 import org.pregap.delivery.naming.TrackNames;
 import org.pregap.delivery.tags.FileTags;
@@ -32,6 +34,19 @@ public record TracksPlan(
         Map<String, Long> bytes = new LinkedHashMap<>();
         files().forEach(file -> bytes.put(file.name(), file.cut().lengthSamples() * words.bytesPerSample()));
         return bytes;
+    }
+
+    /** Every track that is more than its kind of file can count. */
+    public List<Finding> tooLong() {
+        long most = format.kind().container().mostSamples(words.length());
+        return WordCut.of(cuts, names.album().rate(), words.rate()).stream()
+                .filter(cut -> cut.lengthSamples() > most)
+                .map(cut -> Finding.ofTrack(
+                        Rule.FILE_TOO_LARGE,
+                        cut.track(),
+                        "as " + format.kind().id() + " at " + words.rate() + " it has " + cut.lengthSamples()
+                                + " samples; the file can count " + most))
+                .toList();
     }
 
     /** The files in their order; a track of which nothing is left has none. */

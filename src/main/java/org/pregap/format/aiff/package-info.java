@@ -38,7 +38,7 @@
  *
  * <p>Reading order: {@link org.pregap.format.aiff.AiffReader} opens an {@link org.pregap.format.aiff.AiffFile};
  * {@code AiffChunks} walks, {@code AiffCommon} understands {@code COMM}, {@link org.pregap.format.aiff.AiffLimits} bounds
- * it all. {@code AiffCompression} knows the letters of AIFF-C and refuses what is compressed with its name; {@code AiffTags}
+ * it all; {@link org.pregap.format.aiff.AiffWriter} writes AIFF of 16 and 24 bits. {@code AiffCompression} knows the letters of AIFF-C and refuses what is compressed with its name; {@code AiffTags}
  * reads texts and marks. Nothing here knows of albums.
  *
  * <p>Source: Apple, Audio Interchange File Format, version 1.3 (1989); AIFF-C draft (1991); Apple, QuickTime File Format

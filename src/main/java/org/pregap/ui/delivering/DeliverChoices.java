@@ -41,7 +41,9 @@ record DeliverChoices(
         WAV24,
         WAV32F,
         FLAC16,
-        FLAC24;
+        FLAC24,
+        AIFF16,
+        AIFF24;
 
         /** As the command line names it. */
         String id() {

@@ -16,6 +16,7 @@ class TrackFormatTest {
         "wav24, WAV-24-96",
         "wav32f, WAV-32F-96",
         "flac16, FLAC-16-96",
+        "aiff24@48, AIFF-24-48",
         "flac24@44.1k, FLAC-24-44.1",
         "WAV24, WAV-24-96",
         "wav16@44100, WAV-16-44.1",
@@ -35,7 +36,7 @@ class TrackFormatTest {
                 .isThrownBy(() -> TrackFormat.parse(text))
                 .withMessage(
                         "there is no format '" + text
-                                + "'; there are wav16, wav24, wav32f, flac16, flac24, each also with a rate, such as wav24@96k");
+                                + "'; there are wav16, wav24, wav32f, flac16, flac24, aiff16, aiff24, each also with a rate, such as wav24@96k");
     }
 
     @Test
