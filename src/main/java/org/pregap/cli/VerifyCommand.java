@@ -47,6 +47,10 @@ final class VerifyCommand implements Callable<Integer> {
         } else {
             terminal.findings(proof.findings());
             terminal.line(verdict(proof));
+            if (!proof.unproved().isEmpty()) {
+                terminal.line(
+                        "  there is no report.json, so nothing can be said of " + String.join(", ", proof.unproved()));
+            }
             proof.contents().map(CdTextLines::of).orElse(List.of()).forEach(line -> terminal.line("  " + line));
         }
         return proof.isSound() ? ExitCode.DONE : ExitCode.FINDINGS;

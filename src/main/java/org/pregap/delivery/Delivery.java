@@ -5,14 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.pregap.delivery.disc.ImageDelivery;
+import org.pregap.delivery.report.FileSizes;
 import org.pregap.delivery.report.RenderReport;
 import org.pregap.delivery.report.ReportJson;
 import org.pregap.delivery.tracks.TracksDelivery;
 import org.pregap.format.ddp.dialect.DdpDialect;
+import org.pregap.io.ReadBackException;
 import org.pregap.io.StagedFolder;
 import org.pregap.parallel.Job;
 import org.pregap.render.Programme;
@@ -23,6 +26,9 @@ import org.pregap.render.words.PcmRender;
 public final class Delivery {
     /** The folder of the DDP in a delivery. */
     public static final String DDP_FOLDER = "DDP";
+
+    /** The report for people, beside the one for programs. */
+    public static final String PAGE = "report.html";
 
     static final String REPORT = "report.json";
 
@@ -52,10 +58,17 @@ public final class Delivery {
             throws IOException {
         Programme programme = Programme.of(request.album(), sources);
         RenderReport report = renderUnchanged(request, programme, staged.path(), sources, job);
-        Files.write(staged.path().resolve(REPORT), ReportJson.write(report));
+        write(staged.path().resolve(REPORT), ReportJson.write(report));
         job.check();
         staged.commit();
         return report;
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        Files.write(file, bytes);
+        if (!Arrays.equals(Files.readAllBytes(file), bytes)) {
+            throw new ReadBackException(List.of(file.getFileName() + " is not what was written"));
+        }
     }
 
     /** A source that changes meanwhile may be unreadable at once; that it changed is the better answer then. */
@@ -91,7 +104,15 @@ public final class Delivery {
                 tracks.addAll(result.tracks());
             }
         }
-        return new RenderReport(request, programme.layout(), ddp, image, tracks, programme.adaptedCrossfades());
+        return new RenderReport(
+                request,
+                programme.layout(),
+                ddp,
+                image,
+                tracks,
+                programme.adaptedCrossfades(),
+                FileSizes.in(folder),
+                Optional.empty());
     }
 
     /** The names of all dialects, the recommended one first. */

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.pregap.check.Finding;
-import org.pregap.check.Rule;
 import org.pregap.delivery.report.ReportFiles;
 import org.pregap.io.FormatException;
 import org.pregap.parallel.Job;
@@ -21,10 +21,13 @@ import org.pregap.parallel.Job;
  * @param withReport whether there was a report to hold it against
  * @param fileCount how many files were summed
  * @param findings everything that is wrong
+ * @param unproved what else lies there, that nothing was held against because there is no report
  */
-public record DeliveryProof(Optional<Verification> ddp, boolean withReport, int fileCount, List<Finding> findings) {
+public record DeliveryProof(
+        Optional<Verification> ddp, boolean withReport, int fileCount, List<Finding> findings, List<String> unproved) {
     public DeliveryProof {
         findings = List.copyOf(findings);
+        unproved = List.copyOf(unproved);
     }
 
     /** The folder in which the DDP lies: the given one or {@code DDP} in it. */
@@ -44,15 +47,25 @@ public record DeliveryProof(Optional<Verification> ddp, boolean withReport, int 
         requireFolder(folder);
         Path report = folder.resolve(Delivery.REPORT);
         if (isDdp(folder) || !Files.exists(report)) {
-            Verification ddp = Verification.of(ddpFolder(folder), job);
-            return new DeliveryProof(Optional.of(ddp), false, ddp.md5().size(), ddp.findings());
+            requireSomething(folder);
+            Path inside = ddpFolder(folder);
+            Verification ddp = Verification.of(inside, job);
+            List<String> unproved = inside.equals(folder) ? List.of() : namesBeside(inside);
+            return new DeliveryProof(Optional.of(ddp), false, ddp.md5().size(), ddp.findings(), unproved);
         }
         return againstReport(folder, ReportFiles.read(report), job);
     }
 
+    private static void requireSomething(Path folder) throws FormatException {
+        if (!isDdp(folder) && !isDdp(folder.resolve(Delivery.DDP_FOLDER))) {
+            throw new FormatException(
+                    folder.toString(), "", "holds neither a DDP nor a report.json that says what should be in it");
+        }
+    }
+
     private static DeliveryProof againstReport(Path folder, ReportFiles report, Job job) throws IOException {
         Optional<Verification> ddp = Optional.empty();
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(ReportComparison.ofRoot(folder, report));
         int files = 0;
         for (int i = 0; i < report.folders().size(); i++) {
             ReportFiles.Folder reported = report.folders().get(i);
@@ -69,30 +82,19 @@ public record DeliveryProof(Optional<Verification> ddp, boolean withReport, int 
                 found = FileSums.md5OfAll(here, Map.of(), part);
             }
             files += found.size();
-            compare(reported, found, findings);
+            findings.addAll(ReportComparison.of(reported, found));
         }
-        return new DeliveryProof(ddp, true, files, findings);
+        return new DeliveryProof(ddp, true, files, findings, List.of());
     }
 
-    private static void compare(ReportFiles.Folder reported, Map<String, String> found, List<Finding> findings) {
-        var names = new TreeSet<>(reported.md5().keySet());
-        names.addAll(found.keySet());
-        for (String name : names) {
-            String wanted = reported.md5().getOrDefault(name, "");
-            String here = found.getOrDefault(name, "");
-            String file = reported.name() + "/" + name;
-            if (wanted.isEmpty()) {
-                findings.add(changed(file + " is not in the report: it was added after the delivery"));
-            } else if (here.isEmpty()) {
-                findings.add(changed(file + " is missing"));
-            } else if (!here.equals(wanted)) {
-                findings.add(changed(file + " has MD5 " + here + ", the report says " + wanted));
-            }
+    private static List<String> namesBeside(Path ddp) throws IOException {
+        Path folder = Objects.requireNonNull(ddp.getParent());
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> !file.equals(ddp))
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         }
-    }
-
-    private static Finding changed(String message) {
-        return Finding.ofAlbum(Rule.DELIVERY_CHANGED, message);
     }
 
     private static boolean isDdp(Path folder) {

@@ -39,8 +39,18 @@ public record DeliveryRequest(
      */
     public record SourceRecord(String name, SampleRate rate, String sha256, String decidedSha256) {}
 
-    /** @param renderedAt the only thing in a delivery that comes from the clock; enters no digest */
-    public record Origin(String program, Instant renderedAt) {}
+    /**
+     * Who made a delivery and when.
+     *
+     * @param program name and version
+     * @param with what it ran on or had do some of the work, each with its version
+     * @param renderedAt the only thing in a delivery that comes from the clock; enters no digest
+     */
+    public record Origin(String program, List<String> with, Instant renderedAt) {
+        public Origin {
+            with = List.copyOf(with);
+        }
+    }
 
     public DeliveryRequest {
         sources = List.copyOf(sources);

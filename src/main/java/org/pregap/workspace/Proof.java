@@ -1,5 +1,6 @@
 package org.pregap.workspace;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,10 +21,17 @@ import org.pregap.time.SampleRate;
  * @param withReport whether it was held against the report beside it, too
  * @param fileCount how many files were summed
  * @param findings everything that is wrong
+ * @param unproved what else lies in the folder, that nothing was held against because there is no report
  */
-public record Proof(Optional<DiscContents> contents, boolean withReport, int fileCount, List<Finding> findings) {
+public record Proof(
+        Optional<DiscContents> contents,
+        boolean withReport,
+        int fileCount,
+        List<Finding> findings,
+        List<String> unproved) {
     public Proof {
         findings = List.copyOf(findings);
+        unproved = List.copyOf(unproved);
     }
 
     /** @throws org.pregap.io.FormatException if there is no DDP, or one that cannot be understood */
@@ -33,7 +41,8 @@ public record Proof(Optional<DiscContents> contents, boolean withReport, int fil
                 proof.ddp().map(ddp -> ddp.folder().contents()),
                 proof.withReport(),
                 proof.fileCount(),
-                proof.findings());
+                proof.findings(),
+                proof.unproved());
     }
 
     public boolean isSound() {
@@ -46,6 +55,8 @@ public record Proof(Optional<DiscContents> contents, boolean withReport, int fil
         node.put("sound", isSound());
         node.put("comparedWithReport", withReport);
         node.put("files", fileCount);
+        ArrayNode others = node.putArray("unproved");
+        unproved.forEach(others::add);
         contents.ifPresent(disc -> node.set("disc", DiscJson.disc(disc, SampleRate.CD)));
         return JsonText.of(node);
     }

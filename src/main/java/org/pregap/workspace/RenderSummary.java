@@ -10,6 +10,7 @@ import org.pregap.delivery.DdpDelivery;
 import org.pregap.delivery.disc.ImageDelivery;
 import org.pregap.delivery.report.Conversion;
 import org.pregap.delivery.report.RenderReport;
+import org.pregap.delivery.report.WordShares;
 import org.pregap.delivery.tracks.TrackFile;
 import org.pregap.delivery.tracks.TracksDelivery;
 import org.pregap.layout.DiscLayout;

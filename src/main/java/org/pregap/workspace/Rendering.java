@@ -225,7 +225,10 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
                 order.blockSamples(),
                 sourceRecords(order.album(), proof),
                 findings,
-                new Origin(order.program(), Instant.now().truncatedTo(ChronoUnit.SECONDS)));
+                new Origin(
+                        order.program(),
+                        List.of(Program.javaVersion()),
+                        Instant.now().truncatedTo(ChronoUnit.SECONDS)));
     }
 
     /** Whether anything was written; if not, the findings say why. */

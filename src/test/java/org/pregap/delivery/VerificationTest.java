@@ -55,7 +55,7 @@ class VerificationTest {
                 16_384,
                 List.of(),
                 List.of(),
-                new Origin("test", Instant.EPOCH));
+                new Origin("test", List.of(), Instant.EPOCH));
         Delivery.run(request, ExampleAlbum.CATALOG, Job.unwatched());
     }
 

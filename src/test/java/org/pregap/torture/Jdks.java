@@ -64,7 +64,11 @@ final class Jdks implements Part {
                 .end();
         Subjects.require(end.code() == 0, end.toString());
         String report = Files.readString(out.resolve("report.json"));
-        Files.writeString(out.resolve("report.json"), report.replaceFirst("\"renderedAt\": \"[^\"]*\"", ""));
+        Files.writeString(
+                out.resolve("report.json"),
+                report.replaceFirst("\"renderedAt\": \"[^\"]*\"", "")
+                        .replaceFirst("\"Java [^\"]*\"", "")
+                        .replaceFirst("\"seal\": \"[^\"]*\"", ""));
         return Tree.digests(out);
     }
 

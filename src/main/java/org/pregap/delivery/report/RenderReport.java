@@ -18,6 +18,8 @@ import org.pregap.render.AdaptedCrossfade;
  * @param image the proved image with its CUE sheet, if one was wanted
  * @param tracks the proved folders of track files
  * @param crossfades what its adaptive crossfades came to
+ * @param sizes how large everything is that was written so far
+ * @param page the readable report, if one was written
  */
 public record RenderReport(
         DeliveryRequest request,
@@ -25,10 +27,19 @@ public record RenderReport(
         Optional<DdpDelivery> ddp,
         Optional<ImageDelivery> image,
         List<TracksDelivery> tracks,
-        List<AdaptedCrossfade> crossfades) {
+        List<AdaptedCrossfade> crossfades,
+        FileSizes sizes,
+        Optional<ReportPageSum> page) {
     public RenderReport {
         crossfades = List.copyOf(crossfades);
         tracks = List.copyOf(tracks);
+    }
+
+    /** This, with a readable report beside it. */
+    public RenderReport withPage(byte[] written) {
+        String renderedAt = request.origin().renderedAt().toString();
+        var sum = ReportPageSum.of(written, renderedAt);
+        return new RenderReport(request, layout, ddp, image, tracks, crossfades, sizes, Optional.of(sum));
     }
 
     /** Every conversion of a sample rate that took place. */

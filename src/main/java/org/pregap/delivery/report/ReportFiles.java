@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.pregap.delivery.Delivery;
 import org.pregap.delivery.disc.ImagePlan;
 import org.pregap.io.FileBytes;
@@ -18,9 +20,12 @@ import org.pregap.io.FormatException;
  * What a report says lies in a delivery.
  *
  * @param folders folder by folder, in the order of the report
+ * @param page the readable report beside it, if there is one
+ * @param whole whether it says what it said when it was written; where it cannot show that, it is taken at its word
  */
-public record ReportFiles(List<Folder> folders) {
+public record ReportFiles(List<Folder> folders, Optional<ReportPageSum> page, boolean whole) {
     private static final int LARGEST_REPORT_BYTES = 64 << 20;
+    private static final int FIRST_SEALED_VERSION = 2;
 
     /**
      * A folder of a delivery.
@@ -32,15 +37,19 @@ public record ReportFiles(List<Folder> folders) {
 
     /** @throws FormatException if it is no report that lists files */
     public static ReportFiles read(Path file) throws IOException {
-        JsonNode root;
         try (FileBytes bytes = FileBytes.open(file)) {
             if (bytes.length() > LARGEST_REPORT_BYTES) {
                 throw new FormatException(file.toString(), "", "is too large for a report");
             }
-            root = JsonMapper.builder().build().readTree(bytes.upTo(0, LARGEST_REPORT_BYTES));
+            return parsed(file, bytes.upTo(0, LARGEST_REPORT_BYTES));
         } catch (JacksonException e) {
-            throw new FormatException(file.toString(), "", "is no JSON: " + e.getOriginalMessage());
+            throw new FormatException(
+                    file.toString(), "", "is damaged: it is no JSON any more: " + e.getOriginalMessage());
         }
+    }
+
+    private static ReportFiles parsed(Path file, byte[] json) throws IOException {
+        JsonNode root = JsonMapper.builder().build().readTree(json);
         List<Folder> folders = new ArrayList<>();
         if (root.path("ddp").path("files").isArray()) {
             folders.add(new Folder(Delivery.DDP_FOLDER, sums(root.path("ddp"))));
@@ -54,7 +63,11 @@ public record ReportFiles(List<Folder> folders) {
         if (!root.path("format").asText().equals("pregap-report") || folders.isEmpty()) {
             throw new FormatException(file.toString(), "", "is no report of Pregap that lists files");
         }
-        return new ReportFiles(folders);
+        boolean sealed = root.has(ReportSeal.KEY) || root.path("version").asLong() >= FIRST_SEALED_VERSION;
+        boolean whole = !sealed
+                || ReportSeal.of(new String(json, StandardCharsets.UTF_8))
+                        .equals(root.path(ReportSeal.KEY).asText());
+        return new ReportFiles(folders, ReportPageSum.in(root), whole);
     }
 
     /** A report may be anybody's; it must not lead out of its folder. */

@@ -18,14 +18,13 @@ import org.pregap.delivery.json.WordsJson;
 import org.pregap.delivery.tracks.Cutting;
 import org.pregap.delivery.tracks.TrackFile;
 import org.pregap.delivery.tracks.TracksDelivery;
-import org.pregap.layout.DiscLayout;
 import org.pregap.render.words.Words;
 import org.pregap.time.DiscAddress;
 import org.pregap.time.SampleRate;
 
 /** The record of a run as {@code report.json}. */
 public final class ReportJson {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private ReportJson() {}
 
@@ -40,8 +39,11 @@ public final class ReportJson {
         node.put("format", "pregap-report");
         node.put("version", VERSION);
         node.put("program", request.origin().program());
+        ArrayNode with = node.putArray("with");
+        request.origin().with().forEach(with::add);
         node.put("renderedAt", request.origin().renderedAt().toString());
         request.album().release().date().ifPresent(date -> node.put("date", date.toString()));
+        report.page().ifPresent(page -> page.put(node, Delivery.PAGE));
         ArrayNode sources = node.putArray("sources");
         for (DeliveryRequest.SourceRecord source : request.sources()) {
             ObjectNode item = sources.addObject();
@@ -64,41 +66,47 @@ public final class ReportJson {
         node.set(
                 "crossfades",
                 CrossfadeJson.of(report.crossfades(), request.album().rate()));
-        report.ddp().ifPresent(ddp -> node.set("ddp", ddp(ddp, report.layout())));
-        report.image().ifPresent(image -> node.set("image", image(image, report.layout())));
+        report.ddp().ifPresent(ddp -> node.set("ddp", ddp(ddp, report)));
+        report.image().ifPresent(image -> node.set("image", image(image, report)));
         ArrayNode tracks = node.putArray("tracks");
-        report.tracks().forEach(delivery -> tracks.add(tracks(delivery, request, report.layout())));
+        report.tracks().forEach(delivery -> tracks.add(tracks(delivery, report)));
         node.set("findings", DiscJson.findings(request.findings()));
-        return node;
+        return ReportSeal.set(node);
     }
 
-    private static ObjectNode ddp(DdpDelivery ddp, DiscLayout layout) {
+    private static ObjectNode ddp(DdpDelivery ddp, RenderReport report) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("folder", Delivery.DDP_FOLDER);
         node.put("dialect", ddp.dialect());
         node.put("readBack", "identical");
         ArrayNode files = node.putArray("files");
-        ddp.files().forEach((name, md5) -> files.addObject().put("name", name).put("md5", md5));
+        ddp.files().forEach((name, md5) -> files.addObject()
+                .put("name", name)
+                .put("bytes", report.sizes().of(Delivery.DDP_FOLDER, name))
+                .put("md5", md5));
         node.put("dither", ddp.words().dither().id());
         node.set("wordLength", WordsJson.stretches(ddp.stretches(), ddp.words()));
-        node.set("clipped", WordsJson.overs(ddp.overs(), ddp.words(), layout));
+        node.set("clipped", WordsJson.overs(ddp.overs(), ddp.words(), report.layout()));
         ddp.loudness().ifPresent(loudness -> node.set("loudness", loudness(loudness)));
         node.set("disc", DiscJson.disc(ddp.contents(), SampleRate.CD));
         return node;
     }
 
-    private static ObjectNode image(ImageDelivery image, DiscLayout layout) {
+    private static ObjectNode image(ImageDelivery image, RenderReport report) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("folder", ImagePlan.FOLDER);
         node.put("format", image.kind().id());
         node.put("readBack", "identical");
         ArrayNode files = node.putArray("files");
-        image.files().forEach((name, md5) -> files.addObject().put("name", name).put("md5", md5));
+        image.files().forEach((name, md5) -> files.addObject()
+                .put("name", name)
+                .put("bytes", report.sizes().of(ImagePlan.FOLDER, name))
+                .put("md5", md5));
         node.put("startsAtFrames", DiscAddress.TWO_SECONDS.cdFrame());
         node.put("leftOutSamples", image.leftOut().samples());
         node.put("dither", image.words().dither().id());
         node.set("wordLength", WordsJson.stretches(image.stretches(), image.words()));
-        node.set("clipped", WordsJson.overs(image.overs(), image.words(), layout));
+        node.set("clipped", WordsJson.overs(image.overs(), image.words(), report.layout()));
         image.loudness().ifPresent(loudness -> node.set("loudness", loudness(loudness)));
         node.set("disc", DiscJson.disc(image.contents(), SampleRate.CD));
         return node;
@@ -115,9 +123,9 @@ public final class ReportJson {
         return node;
     }
 
-    private static ObjectNode tracks(TracksDelivery delivery, DeliveryRequest request, DiscLayout layout) {
+    private static ObjectNode tracks(TracksDelivery delivery, RenderReport report) {
         Words words = delivery.words();
-        Cutting cutting = request.wanted().cutting();
+        Cutting cutting = report.request().wanted().cutting();
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("folder", delivery.folder());
         node.put("format", delivery.format().kind().id());
@@ -134,13 +142,14 @@ public final class ReportJson {
                     .put("track", file.track())
                     .put("fromSample", file.startSample())
                     .put("samples", file.lengthSamples())
+                    .put("bytes", report.sizes().of(delivery.folder(), file.name()))
                     .put("md5", file.md5())
                     .put("tags", file.tags());
             FiguresJson.put(item.putObject("loudness"), file.loudness());
         }
         FiguresJson.put(node.putObject("albumLoudness"), delivery.album());
         node.set("wordLength", WordsJson.stretches(delivery.stretches(), words));
-        node.set("clipped", WordsJson.overs(delivery.overs(), words, layout));
+        node.set("clipped", WordsJson.overs(delivery.overs(), words, report.layout()));
         return node;
     }
 }

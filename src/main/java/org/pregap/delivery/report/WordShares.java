@@ -1,4 +1,4 @@
-package org.pregap.workspace;
+package org.pregap.delivery.report;
 
 import java.util.List;
 import org.pregap.layout.DiscLayout;
@@ -10,19 +10,19 @@ import org.pregap.time.DiscAddress;
 import org.pregap.time.SampleCount;
 
 /** How much of a programme passed bit for bit and how much was rounded: in whole CD frames that add up to the disc. */
-final class WordShares {
+public final class WordShares {
     private final List<Stretch> stretches;
     private final Words words;
     private final DiscLayout layout;
 
-    WordShares(List<Stretch> stretches, Words words, DiscLayout layout) {
+    public WordShares(List<Stretch> stretches, Words words, DiscLayout layout) {
         this.stretches = stretches;
         this.words = words;
         this.layout = layout;
     }
 
     /** None is called untouched that is so only in part. */
-    String sentence() {
+    public String sentence() {
         CdFrames untouched = new CdFrames(
                 Math.floorDiv(samples(Kind.TRANSPARENT), (long) words.rate().samplesPerCdFrame()));
         CdFrames rounded = new SampleCount(samples(Kind.DITHERED)).roundedUpToCdFrames(words.rate());
