@@ -2,6 +2,7 @@ package org.pregap.delivery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.pregap.check.Finding;
 import org.pregap.delivery.disc.ImagePlan;
 import org.pregap.delivery.naming.TrackNames;
@@ -36,7 +37,7 @@ public final class DeliveryRules {
             for (TrackFormat format : wanted.tracks()) {
                 Words words =
                         Passes.words(format.rateOn(album.rate()), format.kind().words(), wanted.dither());
-                findings.addAll(new TracksPlan(format, words, names, cuts).tooLong());
+                findings.addAll(new TracksPlan(format, words, names, cuts, Optional.empty()).tooLong());
             }
         }
         wanted.image()
