@@ -37,7 +37,17 @@ class TouchedDeliveryTest {
         Path one = Tones.wav(shared.resolve("one.wav"), 1, 400 * 588);
         Path two = Tones.wav(shared.resolve("two.wav"), 2, 500 * 588);
         Cli.ok("new", album, one, two, "--title", "Album");
-        Cli.ok("render", album, "--to", shared.resolve("out"), "--ddp", "--image", "--tracks", "wav24", "--tracks", "flac16");
+        Cli.ok(
+                "render",
+                album,
+                "--to",
+                shared.resolve("out"),
+                "--ddp",
+                "--image",
+                "--tracks",
+                "wav24",
+                "--tracks",
+                "flac16");
     }
 
     @BeforeEach
