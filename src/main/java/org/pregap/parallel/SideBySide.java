@@ -80,6 +80,7 @@ public final class SideBySide<T, R> implements Closeable {
     public void close() {
         inFlight.forEach(thing -> thing.cancel(false));
         pool.ifPresent(Workers::end);
+        idle.clear();
     }
 
     private void handOn() throws IOException {

@@ -77,6 +77,7 @@ public final class FlacTrackWriter implements TrackWriter {
         }
         encoding.finish();
         encoding.close();
+        gathering = new byte[0]; // who keeps the file until all are written need not keep this
         file.finish(samplesMd5);
     }
 

@@ -63,10 +63,13 @@ final class Coefficients {
         return values;
     }
 
-    /** Whether every sum of products with samples of so many bits fits into 31 bits. */
+    /** Whether neither a sum of products with samples of so many bits nor what it leaves over is more than 31 bits. */
     boolean fitsInt(int sampleBits) {
-        int orderBits = Integer.SIZE - Integer.numberOfLeadingZeros(order - 1);
-        return sampleBits + precisionBits + orderBits <= Integer.SIZE;
+        long sizes = 0;
+        for (int value : values) {
+            sizes += Math.abs(value);
+        }
+        return sizes << (sampleBits - 1) <= 1 << 30;
     }
 
     /** What {@link #write} writes. */

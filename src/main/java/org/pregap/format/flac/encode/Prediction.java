@@ -56,7 +56,7 @@ final class Prediction {
 
     /** More than this gains less than it costs, tried with music. */
     static int precisionBits(int sampleBits) {
-        return sampleBits <= Short.SIZE + 1 ? 12 : 14;
+        return sampleBits <= Short.SIZE + 1 ? 12 : 15;
     }
 
     /** About what {@link #write} writes, beside the kind; {@link Long#MAX_VALUE} if it cannot be done in this way. */

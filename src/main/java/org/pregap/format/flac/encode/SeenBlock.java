@@ -1,5 +1,7 @@
 package org.pregap.format.flac.encode;
 
+import java.util.Arrays;
+
 /** A block as seen through a window, and how alike it is to itself. Used again and again. */
 final class SeenBlock {
     private final Window window;
@@ -19,11 +21,14 @@ final class SeenBlock {
     double[] autocorrelation(int[] samples, int count) {
         if (factors.length != count) {
             factors = window.factors(count);
+            Arrays.fill(signal, 0);
         }
-        for (int i = 0; i < count; i++) {
+        int from = window.from(count);
+        int to = window.to(count);
+        for (int i = from; i < to; i++) {
             signal[leadingZeros + i] = samples[i] * factors[i];
         }
-        Autocorrelation.of(signal, leadingZeros, leadingZeros + count, autocorrelation);
+        Autocorrelation.of(signal, leadingZeros + from, leadingZeros + to, autocorrelation);
         return autocorrelation;
     }
 }

@@ -14,11 +14,21 @@ record Window(int part, int ofParts) {
         return new Window(part, ofParts);
     }
 
+    /** The first sample that is seen. */
+    int from(int blockSamples) {
+        return blockSamples * part / ofParts;
+    }
+
+    /** The first sample that is not seen any more. */
+    int to(int blockSamples) {
+        return blockSamples * (part + 1) / ofParts;
+    }
+
     /** The factors for a block of so many samples. */
     double[] factors(int blockSamples) {
         double[] factors = new double[blockSamples];
-        int from = (int) ((long) blockSamples * part / ofParts);
-        int to = (int) ((long) blockSamples * (part + 1) / ofParts);
+        int from = from(blockSamples);
+        int to = to(blockSamples);
         int sideSamples = (to - from) / 4;
         for (int i = from; i < to; i++) {
             int fromEdge = Math.min(i - from, to - 1 - i);
