@@ -69,7 +69,7 @@ final class Coefficients {
         for (int value : values) {
             sizes += Math.abs(value);
         }
-        return sizes << (sampleBits - 1) <= 1 << 30;
+        return (sizes << (sampleBits - 1)) <= (1 << 30);
     }
 
     /** What {@link #write} writes. */
