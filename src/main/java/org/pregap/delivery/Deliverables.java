@@ -32,6 +32,11 @@ public record Deliverables(
         tracks = tracks.stream().distinct().toList();
     }
 
+    /** Whether a report for people is written, too: where there is something to listen to or to look at. */
+    boolean hasPage() {
+        return !tracks.isEmpty() || image.isPresent() || loudness;
+    }
+
     /** Whether a breach of a rule matters here: those of the compact disc do only where one is made. */
     public boolean concerns(Rule rule) {
         return switch (rule.scope()) {

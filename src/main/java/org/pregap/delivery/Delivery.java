@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.pregap.delivery.disc.ImageDelivery;
+import org.pregap.delivery.page.ReportPage;
 import org.pregap.delivery.report.FileSizes;
 import org.pregap.delivery.report.RenderReport;
 import org.pregap.delivery.report.ReportJson;
@@ -58,6 +59,11 @@ public final class Delivery {
             throws IOException {
         Programme programme = Programme.of(request.album(), sources);
         RenderReport report = renderUnchanged(request, programme, staged.path(), sources, job);
+        if (request.wanted().hasPage()) {
+            byte[] page = ReportPage.of(report);
+            write(staged.path().resolve(PAGE), page);
+            report = report.withPage(page);
+        }
         write(staged.path().resolve(REPORT), ReportJson.write(report));
         job.check();
         staged.commit();

@@ -70,6 +70,15 @@ public record Picture(String title, List<Chart> charts, int columns, int widthPx
         return svg.finish();
     }
 
+    /**
+     * Style rules for a page that holds pictures as SVG: where its reader likes it dark, they are dark too.
+     *
+     * @param within a selector of the elements that hold them
+     */
+    public static String darkStyle(String within) {
+        return "@media screen and (prefers-color-scheme: dark) {\n" + Palette.darkRules(within) + "}\n";
+    }
+
     /** The SVG as pixels, two for each of its own in both directions. */
     public byte[] png() throws IOException {
         return Raster.png(svg(), widthPx, heightPx());

@@ -49,7 +49,18 @@ class LayerRulesTest {
         MAY_KNOW.put("intake", List.of("format", "model", "audio", "io", "time"));
         MAY_KNOW.put(
                 "delivery",
-                List.of("render", "analysis", "format", "check", "parallel", "layout", "model", "audio", "io", "time"));
+                List.of(
+                        "render",
+                        "analysis",
+                        "format",
+                        "check",
+                        "parallel",
+                        "picture",
+                        "layout",
+                        "model",
+                        "audio",
+                        "io",
+                        "time"));
         MAY_KNOW.put(
                 "workspace",
                 List.of(
@@ -139,6 +150,15 @@ class LayerRulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.fasterxml.jackson..");
+
+    /** Templates are filled where the report for people is made. */
+    @ArchTest
+    static final ArchRule onlyTheReportIsATemplate = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.pregap.delivery.page..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.samskivert..");
 
     /** What several formats are made of is in {@code parts}, which knows none of them. */
     @ArchTest

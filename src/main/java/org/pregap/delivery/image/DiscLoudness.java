@@ -9,6 +9,7 @@ import org.pregap.analysis.LoudnessMeter;
 import org.pregap.analysis.Measurement;
 import org.pregap.analysis.MonoAs;
 import org.pregap.analysis.NamedSource;
+import org.pregap.analysis.ShortTermCurve;
 import org.pregap.layout.DiscContents;
 import org.pregap.parallel.Job;
 import org.pregap.time.DiscAddress;
@@ -17,10 +18,12 @@ import org.pregap.time.DiscAddress;
  * The loudness of a disc as its image will play: each track from INDEX 01 to the next.
  *
  * @param tracks in playing order
+ * @param curves the loudness of each over time
  * @param album all of them as one
  */
-public record DiscLoudness(List<Loudness> tracks, Loudness album) {
+public record DiscLoudness(List<Loudness> tracks, List<ShortTermCurve> curves, Loudness album) {
     public DiscLoudness {
+        curves = List.copyOf(curves);
         tracks = List.copyOf(tracks);
     }
 
@@ -37,6 +40,9 @@ public record DiscLoudness(List<Loudness> tracks, Loudness album) {
             sources.add(new NamedSource(image + ", track " + (i + 1), part));
         }
         List<Measurement> measured = LoudnessMeter.measure(sources, MonoAs.SINGLE, job);
-        return new DiscLoudness(measured.stream().map(Measurement::loudness).toList(), Measurement.pooled(measured));
+        return new DiscLoudness(
+                measured.stream().map(Measurement::loudness).toList(),
+                measured.stream().map(Measurement::curve).toList(),
+                Measurement.pooled(measured));
     }
 }

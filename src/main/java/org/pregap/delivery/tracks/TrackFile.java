@@ -1,6 +1,7 @@
 package org.pregap.delivery.tracks;
 
 import org.pregap.analysis.Loudness;
+import org.pregap.analysis.ShortTermCurve;
 
 /**
  * A file that was written and read back.
@@ -12,6 +13,14 @@ import org.pregap.analysis.Loudness;
  * @param md5 of the whole file
  * @param tags how many places of tags in it were read back and found as they were meant
  * @param loudness measured from the file as it lies on disk
+ * @param curve its loudness over time, measured at the same time
  */
 public record TrackFile(
-        int track, String name, long startSample, long lengthSamples, String md5, int tags, Loudness loudness) {}
+        int track,
+        String name,
+        long startSample,
+        long lengthSamples,
+        String md5,
+        int tags,
+        Loudness loudness,
+        ShortTermCurve curve) {}

@@ -125,7 +125,7 @@ public final class TrackFiles implements PcmSink, Closeable {
         List<WrittenFile.Found> found = readBack(tags, proving.part(MEASURING_SHARE, 1));
         List<TrackFile> files = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
-            files.add(written.get(i).proved(found.get(i), measured.get(i).loudness()));
+            files.add(written.get(i).proved(found.get(i), measured.get(i)));
         }
         return new TracksDelivery(plan.format(), folder(), words(), render.stretches(), overs, files, album);
     }

@@ -3,7 +3,7 @@ package org.pregap.delivery.tracks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.pregap.analysis.Loudness;
+import org.pregap.analysis.Measurement;
 import org.pregap.analysis.NamedSource;
 import org.pregap.audio.AudioSource;
 import org.pregap.audio.PcmFormat;
@@ -50,7 +50,7 @@ record WrittenFile(PlannedFile planned, Path path, String samplesMd5) {
         return new Found(FileDigest.md5(path, read -> job.check()), found);
     }
 
-    TrackFile proved(Found found, Loudness loudness) {
+    TrackFile proved(Found found, Measurement measured) {
         WordCut cut = planned.cut();
         return new TrackFile(
                 cut.track(),
@@ -59,7 +59,8 @@ record WrittenFile(PlannedFile planned, Path path, String samplesMd5) {
                 cut.lengthSamples(),
                 found.md5(),
                 found.tags(),
-                loudness);
+                measured.loudness(),
+                measured.curve());
     }
 
     NamedSource open() throws IOException {
