@@ -55,7 +55,8 @@ class RenderFlacTest {
                 "--tracks",
                 "flac24@96k"));
         assertThat(Cli.namesIn(out))
-                .containsExactly("FLAC-16-44.1", "FLAC-24-96", "WAV-16-44.1", "WAV-24-96", "report.json");
+                .containsExactly(
+                        "FLAC-16-44.1", "FLAC-24-96", "WAV-16-44.1", "WAV-24-96", "report.html", "report.json");
         assertThat(Cli.namesIn(out.resolve("FLAC-16-44.1"))).containsExactly("01 One.flac", "02.flac");
         for (String kind : new String[] {"16-44.1", "24-96"}) {
             for (String name : new String[] {"01 One", "02"}) {

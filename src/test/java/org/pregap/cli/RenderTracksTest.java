@@ -51,7 +51,7 @@ class RenderTracksTest {
     @Test
     void filesEndToEndAreTheProgrammeOfTheDisc() throws IOException {
         Cli.Result rendered = ok(Cli.run("render", album, "--to", out, "--ddp", "--tracks", "wav16"));
-        assertThat(Cli.namesIn(out)).containsExactly("DDP", "WAV-16-44.1", "report.json");
+        assertThat(Cli.namesIn(out)).containsExactly("DDP", "WAV-16-44.1", "report.html", "report.json");
         assertThat(Cli.namesIn(out.resolve("WAV-16-44.1")))
                 .containsExactly("01 One.wav", "02.wav", "03 What _ now_.wav");
         byte[] image = Files.readAllBytes(out.resolve("DDP/IMAGE.DAT"));
@@ -65,7 +65,7 @@ class RenderTracksTest {
     void everyFormatAndRateIsCutFromOnePassOfItsOwn() throws IOException {
         ok(Cli.run(
                 "render", album, "--to", out, "--tracks", "wav24", "--tracks", "wav32f@96k", "--tracks", "wav24@44.1"));
-        assertThat(Cli.namesIn(out)).containsExactly("WAV-24-44.1", "WAV-32F-96", "report.json");
+        assertThat(Cli.namesIn(out)).containsExactly("WAV-24-44.1", "WAV-32F-96", "report.html", "report.json");
         long cdFrames = 0;
         for (String name : Cli.namesIn(out.resolve("WAV-24-44.1"))) {
             WavFile low = WavReader.open(out.resolve("WAV-24-44.1").resolve(name));

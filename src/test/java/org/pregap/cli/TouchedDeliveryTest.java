@@ -129,6 +129,16 @@ class TouchedDeliveryTest {
     }
 
     @Test
+    void aPageThatSaysSomethingElseOrWentIsNamed() throws IOException {
+        Path page = out.resolve("report.html");
+        String text = Files.readString(page);
+        Files.writeString(page, text.replaceFirst("dBTP", "dBtp"));
+        assertThat(faults()).containsExactly("report.html is not as it was written");
+        Files.delete(page);
+        assertThat(faults()).containsExactly("report.html is missing");
+    }
+
+    @Test
     void linesEndAsTheyLike() throws IOException {
         rewrite(text -> text.replace("\n", "\r\n"));
         assertThat(faults()).isEmpty();
@@ -139,7 +149,8 @@ class TouchedDeliveryTest {
         Files.delete(out.resolve("report.json"));
         Cli.Result verified = Cli.ok("verify", out);
         assertThat(verified.out())
-                .contains("there is no report.json, so nothing can be said of FLAC-16-44.1, IMAGE, WAV-24-44.1");
+                .contains("there is no report.json, so nothing can be said of FLAC-16-44.1, IMAGE, WAV-24-44.1,"
+                        + " report.html");
         PathUtils.deleteDirectory(out.resolve("DDP"));
         Cli.Result nothing = Cli.run("verify", out);
         assertThat(nothing.code()).isEqualTo(ExitCode.INPUT);

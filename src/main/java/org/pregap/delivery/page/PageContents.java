@@ -39,7 +39,7 @@ record PageContents(
 
     record Fact(String name, String value) {}
 
-    /** @param state {@code good}, {@code bad} or {@code plain} */
+    /** @param state {@code good}, {@code warn}, {@code bad} or {@code plain} */
     record Tile(String name, String value, String note, String state) {}
 
     /** A source, its digest shortened. */

@@ -12,6 +12,9 @@ import org.pregap.time.DiscAddress;
 /** The album from left to right: its pauses and tracks, and the minutes below them. */
 record PageStrip(List<Part> parts, List<Tick> ticks) {
     private static final int MOST_TICKS = 16;
+    /** One that begins farther to the right would have no room for its text. */
+    private static final double LAST_TICK = 0.97;
+
     private static final int[] STEPS_SECONDS = {1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800};
 
     /**
@@ -58,7 +61,7 @@ record PageStrip(List<Part> parts, List<Tick> ticks) {
             step = STEPS_SECONDS[i];
         }
         List<Tick> ticks = new ArrayList<>();
-        for (int at = 0; at < seconds; at += step) {
+        for (int at = 0; at < seconds * LAST_TICK; at += step) {
             String percent = String.format(Locale.ROOT, "%.3f", 100 * at / seconds);
             ticks.add(new Tick(percent, PageText.wholeSeconds(at)));
         }

@@ -13,6 +13,7 @@ import org.pregap.time.CdFrames;
 /** The few figures that matter most: whoever reads nothing else has seen what went wrong. */
 final class PageTiles {
     private static final String GOOD = "good";
+    private static final String WARN = "warn";
     private static final String BAD = "bad";
     private static final String PLAIN = "plain";
 
@@ -63,7 +64,7 @@ final class PageTiles {
                 "Warnings",
                 Long.toString(warnings),
                 (warnings == 0 ? "nothing to mend" : "see findings") + also,
-                warnings == 0 ? GOOD : BAD);
+                warnings == 0 ? GOOD : WARN);
     }
 
     private static long count(RenderReport report, Severity severity) {
