@@ -59,7 +59,9 @@ public record DeliveryProof(
     private static void requireSomething(Path folder) throws FormatException {
         if (!isDdp(folder) && !isDdp(folder.resolve(Delivery.DDP_FOLDER))) {
             throw new FormatException(
-                    folder.toString(), "", "holds neither a DDP nor a report.json that says what should be in it");
+                    folder.toString(),
+                    "",
+                    "holds neither a DDP, for there is no DDPID, nor a report.json that says what should be in it");
         }
     }
 

@@ -50,7 +50,8 @@ class RenderAiffTest {
                 "--tracks",
                 "aiff24@48k"));
         assertThat(Cli.namesIn(out))
-                .containsExactly("AIFF-16-44.1", "AIFF-24-48", "WAV-16-44.1", "WAV-24-48", "report.json");
+                .containsExactly(
+                        "AIFF-16-44.1", "AIFF-24-48", "WAV-16-44.1", "WAV-24-48", "report.html", "report.json");
         for (String kind : new String[] {"16-44.1", "24-48"}) {
             for (String name : new String[] {"01", "02"}) {
                 AudioSource aiff = AiffReader.open(out.resolve("AIFF-" + kind).resolve(name + ".aiff"));

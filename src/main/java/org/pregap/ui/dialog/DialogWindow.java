@@ -29,6 +29,7 @@ public final class DialogWindow {
     private final Settings settings;
     private final String id;
     private Runnable whenClosed = () -> {};
+    private boolean wasOpen;
 
     /**
      * @param id names the window for tests and for what is remembered, such as {@code history}
@@ -51,10 +52,6 @@ public final class DialogWindow {
                 whenClosed.run();
             }
         });
-        dialog.pack();
-        fit();
-        remembered().ifPresent(dialog::setSize);
-        dialog.setLocationRelativeTo(owner);
     }
 
     public void setTitle(String title) {
@@ -73,11 +70,22 @@ public final class DialogWindow {
 
     /** Opens it, or brings it to the front; as large as what it shows by now. */
     public void open() {
-        if (!dialog.isVisible()) {
+        if (!wasOpen) {
+            place();
+        } else if (!dialog.isVisible()) {
             fit();
         }
+        wasOpen = true;
         dialog.setVisible(true);
         dialog.toFront();
+    }
+
+    /** The first time: nothing is laid out before somebody is to see it. */
+    private void place() {
+        dialog.pack();
+        fit();
+        remembered().ifPresent(dialog::setSize);
+        dialog.setLocationRelativeTo(dialog.getOwner());
     }
 
     public void close() {

@@ -1,5 +1,6 @@
 package org.pregap.ui.dialog;
 
+import java.awt.EventQueue;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -27,11 +28,23 @@ public final class LazyDialog<P> {
         open(presenter -> {});
     }
 
-    /** @param first done before, whether it is open or not */
+    /**
+     * A dialog that is not made yet opens a moment later: what waits for the window meanwhile comes between.
+     *
+     * @param first done before, whether it is open or not
+     */
     public void open(Consumer<? super P> first) {
+        boolean isMade = made != null;
         Made<P> shown = made();
-        first.accept(shown.presenter());
-        shown.window().open();
+        Runnable opening = () -> {
+            first.accept(shown.presenter());
+            shown.window().open();
+        };
+        if (isMade) {
+            opening.run();
+        } else {
+            EventQueue.invokeLater(opening);
+        }
     }
 
     /** @param first done before, unless it is open: then what somebody began in it stays */

@@ -18,6 +18,8 @@ public final class Remark extends JComponent {
     public Remark(String colorKey) {
         this.colorKey = colorKey;
         setLayout(new BorderLayout());
+        // As for a text itself: how high it is depends on how wide it may be.
+        putClientProperty("migLayout.dynamicAspectRatio", true);
         setVisible(false);
     }
 
@@ -29,6 +31,15 @@ public final class Remark extends JComponent {
             prose.say("");
         }
         setVisible(!text.isEmpty());
+    }
+
+    /** The text is as wide at once: the layout goes on to ask how high it is then. */
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        super.setBounds(x, y, width, height);
+        if (prose != null) {
+            prose.setBounds(0, 0, width, height);
+        }
     }
 
     private Prose text() {

@@ -114,7 +114,7 @@ class DeliverPresenterTest {
                 .extracting(DeliveredFile::name)
                 .contains("DDP/IMAGE.DAT", "WAV-24-44.1/01 One.wav", "report.json");
         assertThat(files)
-                .hasSize(1
+                .hasSize(2
                         + plan.folders().stream()
                                 .mapToInt(f -> f.files().size())
                                 .sum());

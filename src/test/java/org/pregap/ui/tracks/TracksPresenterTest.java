@@ -48,6 +48,10 @@ class TracksPresenterTest {
     @Test
     void figuresAreDrawnAtTheirRow() {
         session.loudness().set(3, new Loudness(-14, 6, -9, -11, -1, -1, 10));
+        session.window().settle(session.session().jobs());
+        view.told();
+
+        session.loudness().set(3, new Loudness(-14.5, 6, -9, -11, -1, -1, 10));
         session.loudness().set(3, new Loudness(-15, 6, -9, -11, -1, -1, 10));
         assertThat(view.told()).isEmpty();
 
