@@ -56,8 +56,11 @@ final class DdpArguments {
     @Option(names = "--cdtext-codes", description = "Write UPC/EAN and ISRCs into CD-Text too.")
     boolean codes;
 
-    /** @throws UsageException if something does not exist */
-    DdpOptions options() throws IOException {
+    /**
+     * @param usual the profile where none was given
+     * @throws UsageException if something does not exist
+     */
+    DdpOptions options(Optional<String> usual) throws IOException {
         DdpOptions wanted;
         try {
             wanted = new DdpOptions(
@@ -69,9 +72,10 @@ final class DdpArguments {
         } catch (IllegalArgumentException unknown) {
             throw new UsageException(String.valueOf(unknown.getMessage()), unknown);
         }
-        return profile == null
+        Optional<String> plant = Optional.ofNullable(profile).or(() -> usual);
+        return plant.isEmpty()
                 ? wanted
-                : wanted.over(DdpProfile.read(profile, Home.folder()).options());
+                : wanted.over(DdpProfile.read(plant.get(), Home.folder()).options());
     }
 
     /** For the help. */

@@ -12,6 +12,8 @@ import org.pregap.layout.Pauses;
 import org.pregap.model.Dither;
 import org.pregap.workspace.Destinations;
 import org.pregap.workspace.Rendering;
+import org.pregap.workspace.deliver.DeliveryPreset;
+import org.pregap.workspace.deliver.PresetShelf;
 import org.pregap.workspace.naming.FileNaming;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +45,15 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DIR", required = true, description = "The folder to make.")
     Path destination = Path.of("");
 
+    @Option(
+            names = "--preset",
+            paramLabel = "NAME|FILE.json",
+            description =
+                    "What is usually delivered to somebody: a name from templates/deliver, such as streaming, plant,"
+                            + " references or archive, or a file. What is given here besides wins over it.")
+    @Nullable
+    String preset;
+
     @Option(names = "--ddp", description = "Write a DDP 2.00 master into DIR/DDP.")
     boolean ddp;
 
@@ -70,16 +81,18 @@ final class RenderCommand implements Callable<Integer> {
             names = "--pauses",
             paramLabel = "WHERE",
             description = "Which file holds the pause before a track: previous, next or drop (default: previous).")
-    String pauses = Pauses.PREVIOUS.id();
+    @Nullable
+    String pauses;
 
     @Option(
             names = "--names",
             paramLabel = "PATTERN",
             description =
-                    "How files of tracks are called: text, and fields in braces (default: '${DEFAULT-VALUE}'). There"
+                    "How files of tracks are called: text, and fields in braces (default: '{track:02} {title}'). There"
                             + " are: ${COMPLETION-CANDIDATES}.",
             completionCandidates = NameFields.class)
-    String names = FileNaming.USUAL;
+    @Nullable
+    String names;
 
     @Option(
             names = "--cut",
@@ -87,7 +100,8 @@ final class RenderCommand implements Callable<Integer> {
             description =
                     "Where files of a continuous join are cut: frame, at the CD frame of the mark, or exact, at the"
                             + " join's sample (default: frame).")
-    String cut = "frame";
+    @Nullable
+    String cut;
 
     @Option(
             names = "--dither",
@@ -127,9 +141,10 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!ddp && !image && tracks.isEmpty()) {
+        if (preset == null && !ddp && !image && tracks.isEmpty()) {
             throw new UsageException(
-                    "say what to render: --ddp, --image, or --tracks with a format such as wav24; or several of them");
+                    "say what to render: --ddp, --image, --tracks with a format such as wav24, or --preset; or several"
+                            + " of them");
         }
         if (bin && !image) {
             throw new UsageException("--bin says what --image writes; add --image");
@@ -159,19 +174,21 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private Rendering.Wanted wanted() throws IOException {
+        DeliveryPreset usual = preset == null ? DeliveryPreset.NOTHING : PresetShelf.read(preset, Home.folder());
         return new Rendering.Wanted(
-                ddp,
-                ddpArguments.options(),
-                image ? Optional.of(bin ? "bin" : "wav") : Optional.empty(),
-                tracks,
-                Pauses.parse(pauses),
-                exactCut(),
-                names,
-                loudness,
-                Optional.ofNullable(dither).map(Dither::parse));
+                ddp || usual.ddp(),
+                ddpArguments.options(usual.profile()),
+                image ? Optional.of(bin ? "bin" : "wav") : usual.image(),
+                tracks.isEmpty() ? usual.tracks() : tracks,
+                pauses == null ? usual.pauses().orElse(Pauses.PREVIOUS) : Pauses.parse(pauses),
+                cut == null ? usual.exactCut() : isExact(cut),
+                names == null ? usual.names().orElse(FileNaming.USUAL) : names,
+                loudness || usual.loudness(),
+                Optional.ofNullable(dither).map(Dither::parse).or(usual::dither),
+                preset == null ? Optional.empty() : Optional.of(usual.name()));
     }
 
-    private boolean exactCut() {
+    private static boolean isExact(String cut) {
         return switch (cut) {
             case "exact" -> true;
             case "frame" -> false;

@@ -3,6 +3,7 @@ package org.pregap.delivery;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.pregap.check.Finding;
 import org.pregap.model.Album;
 import org.pregap.time.SampleRate;
@@ -44,9 +45,10 @@ public record DeliveryRequest(
      *
      * @param program name and version
      * @param with what it ran on or had do some of the work, each with its version
+     * @param preset the name of what was chosen to be delivered, if it had one
      * @param renderedAt the only thing in a delivery that comes from the clock; enters no digest
      */
-    public record Origin(String program, List<String> with, Instant renderedAt) {
+    public record Origin(String program, List<String> with, Optional<String> preset, Instant renderedAt) {
         public Origin {
             with = List.copyOf(with);
         }

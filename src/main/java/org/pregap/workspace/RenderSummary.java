@@ -27,6 +27,7 @@ final class RenderSummary {
 
     static List<String> lines(RenderReport report) {
         List<String> lines = new ArrayList<>();
+        report.request().origin().preset().ifPresent(preset -> lines.add("preset " + preset));
         report.ddp().ifPresent(ddp -> ddp(ddp, report, lines));
         report.image().ifPresent(image -> image(image, report, lines));
         report.tracks().forEach(tracks -> tracks(tracks, report, lines));

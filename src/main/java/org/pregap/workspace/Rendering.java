@@ -79,6 +79,7 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
      * @param names how files of tracks are called, such as {@code {track:02} {title}}
      * @param loudness whether the loudness of a DDP is measured
      * @param dither empty for the album's own
+     * @param preset the name of what it was chosen by, for the report; empty if it was chosen by hand
      */
     public record Wanted(
             boolean ddp,
@@ -89,7 +90,8 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
             boolean exactCut,
             String names,
             boolean loudness,
-            Optional<Dither> dither) {
+            Optional<Dither> dither,
+            Optional<String> preset) {
         public Wanted {
             trackFormats = List.copyOf(trackFormats);
             image.ifPresent(ImageKind::parse);
@@ -228,6 +230,7 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
                 new Origin(
                         order.program(),
                         List.of(Program.javaVersion()),
+                        order.wanted().preset(),
                         Instant.now().truncatedTo(ChronoUnit.SECONDS)));
     }
 

@@ -224,7 +224,7 @@ class DeliveryTest {
                 16_384,
                 List.of(),
                 List.of(),
-                new Origin("test", List.of(), Instant.EPOCH));
+                new Origin("test", List.of(), Optional.empty(), Instant.EPOCH));
     }
 
     private Path staged(String file) {

@@ -55,7 +55,7 @@ class VerificationTest {
                 16_384,
                 List.of(),
                 List.of(),
-                new Origin("test", List.of(), Instant.EPOCH));
+                new Origin("test", List.of(), Optional.empty(), Instant.EPOCH));
         Delivery.run(request, ExampleAlbum.CATALOG, Job.unwatched());
     }
 

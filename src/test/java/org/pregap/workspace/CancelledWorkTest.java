@@ -70,6 +70,7 @@ class CancelledWorkTest {
                         false,
                         FileNaming.USUAL,
                         false,
+                        Optional.empty(),
                         Optional.empty()),
                 4096,
                 "test");

@@ -52,6 +52,7 @@ class ChangingSourceTest {
                         false,
                         FileNaming.USUAL,
                         false,
+                        Optional.empty(),
                         Optional.empty()),
                 4096,
                 "test");

@@ -109,7 +109,8 @@ class DeliveryPlanTest {
                 false,
                 FileNaming.USUAL,
                 false,
-                Optional.of(Dither.TPDF));
+                Optional.of(Dither.TPDF),
+                Optional.empty());
     }
 
     private static List<String> names(DeliveryPlan plan) {

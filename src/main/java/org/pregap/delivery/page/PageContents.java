@@ -77,7 +77,7 @@ record PageContents(
                 title.isEmpty() ? "Untitled album" : title,
                 album.text(TextField.PERFORMER),
                 Picture.darkStyle(".plot"),
-                facts(album),
+                facts(album, request.origin()),
                 PageTiles.of(report, disc, measured),
                 PageStrip.of(disc),
                 measured.map(PageContents::loudness).stream().toList(),
@@ -90,7 +90,7 @@ record PageContents(
                 request.origin().renderedAt().toString());
     }
 
-    private static List<Fact> facts(Album album) {
+    private static List<Fact> facts(Album album, DeliveryRequest.Origin origin) {
         List<Fact> facts = new ArrayList<>();
         album.release().ean().ifPresent(ean -> facts.add(new Fact("UPC/EAN", ean.digits())));
         facts.add(new Fact("Catalogue number", album.release().catalogueNumber()));
@@ -98,6 +98,7 @@ record PageContents(
         album.release().date().ifPresent(date -> facts.add(new Fact("Date", date.toString())));
         facts.add(new Fact("Master id", album.release().masterId()));
         facts.add(new Fact("Album rate", album.rate().toString()));
+        origin.preset().ifPresent(preset -> facts.add(new Fact("Preset", preset)));
         facts.removeIf(fact -> fact.value().isBlank());
         return facts;
     }

@@ -139,18 +139,18 @@ record PageFolder(
             return "no sample was clipped";
         }
         List<String> places = overs.runs().stream()
-                .limit(PLACES_SHOWN)
                 .map(run -> place(run, words, layout))
+                .distinct()
+                .limit(PLACES_SHOWN + 1L)
                 .toList();
-        String more = overs.runCount() > PLACES_SHOWN
-                ? String.format(Locale.ROOT, " and %d more places", overs.runCount() - PLACES_SHOWN)
-                : "";
+        String more = places.size() > PLACES_SHOWN ? " and more, which report.json has" : "";
         return PageText.counted(overs.sampleCount(), "sample") + " went over full scale and "
-                + (overs.sampleCount() == 1 ? "was" : "were") + " clamped: " + String.join(", ", places) + more;
+                + (overs.sampleCount() == 1 ? "was" : "were") + " clamped: "
+                + String.join(", ", places.subList(0, Math.min(PLACES_SHOWN, places.size()))) + more;
     }
 
     private static String place(Overs.Run run, Words words, DiscLayout layout) {
         DiscAddress at = new SamplePos(run.startSample()).cdFrameContaining(words.rate());
-        return at + " in track " + layout.trackAt(at.start(layout.rate())) + " (" + run.lengthSamples() + ")";
+        return at + " in track " + layout.trackAt(at.start(layout.rate()));
     }
 }

@@ -63,7 +63,7 @@ final class PageTiles {
         return new Tile(
                 "Warnings",
                 Long.toString(warnings),
-                (warnings == 0 ? "nothing to mend" : "see findings") + also,
+                (warnings == 0 ? "no rule is broken" : "see findings") + also,
                 warnings == 0 ? GOOD : WARN);
     }
 

@@ -43,6 +43,7 @@ public final class ReportJson {
         request.origin().with().forEach(with::add);
         node.put("renderedAt", request.origin().renderedAt().toString());
         request.album().release().date().ifPresent(date -> node.put("date", date.toString()));
+        request.origin().preset().ifPresent(preset -> node.put("preset", preset));
         report.page().ifPresent(page -> page.put(node, Delivery.PAGE));
         ArrayNode sources = node.putArray("sources");
         for (DeliveryRequest.SourceRecord source : request.sources()) {

@@ -157,7 +157,8 @@ record DeliverChoices(
                 exactCut,
                 usedNames(),
                 disc.isWanted() && loudness(),
-                dither);
+                dither,
+                Optional.empty());
     }
 
     /** What is typed matters only where it is used. */
