@@ -112,7 +112,7 @@ class DeliverPresenterTest {
         List<DeliveredFile> files = state.report().orElseThrow().files();
         assertThat(files)
                 .extracting(DeliveredFile::name)
-                .contains("DDP/IMAGE.DAT", "WAV-24-44.1/01 One.wav", "report.json");
+                .contains("DDP/IMAGE.DAT", "WAV-24-44.1/01 One.wav", "report.html", "report.json");
         assertThat(files)
                 .hasSize(2
                         + plan.folders().stream()
