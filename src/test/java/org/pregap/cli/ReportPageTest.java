@@ -52,6 +52,7 @@ class ReportPageTest {
         assertThat(texts(page, "bdi")).contains(HEBREW, JAPANESE, "a & b <c>.wav");
         assertThat(texts(page, "h3")).contains("FLAC-16-44.1", "WAV-24-44.1");
         assertThat(texts(page, "td")).contains("QZAB12600001");
+        assertThat(texts(page, "li")).anyMatch(text -> text.matches("[0-9]+ tags read back as meant"));
     }
 
     @Test

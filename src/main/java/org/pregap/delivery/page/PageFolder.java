@@ -29,6 +29,7 @@ import org.pregap.time.SamplePos;
  * @param rounding how its words were made
  * @param clipped where samples were clamped, in words
  * @param hasClips whether any was
+ * @param tagged what was read back of its tags, in words; empty where its files carry none
  */
 record PageFolder(
         String name,
@@ -39,6 +40,7 @@ record PageFolder(
         String rounding,
         String clipped,
         boolean hasClips,
+        String tagged,
         List<PageFile> files) {
     private static final int PLACES_SHOWN = 20;
 
@@ -66,6 +68,7 @@ record PageFolder(
                 rounding(ddp.stretches(), ddp.words(), report.layout()),
                 clipped(ddp.overs(), ddp.words(), report.layout()),
                 ddp.overs().runCount() > 0,
+                "",
                 files(name, ddp.files(), report));
     }
 
@@ -80,6 +83,7 @@ record PageFolder(
                 rounding(image.stretches(), image.words(), report.layout()),
                 clipped(image.overs(), image.words(), report.layout()),
                 image.overs().runCount() > 0,
+                "",
                 files(name, image.files(), report));
     }
 
@@ -111,7 +115,13 @@ record PageFolder(
                 rounding(tracks.stretches(), tracks.words(), report.layout()),
                 clipped(tracks.overs(), tracks.words(), report.layout()),
                 tracks.overs().runCount() > 0,
+                tagged(tracks.files()),
                 files);
+    }
+
+    private static String tagged(List<TrackFile> files) {
+        int tags = files.stream().mapToInt(TrackFile::tags).sum();
+        return tags == 0 ? "" : PageText.counted(tags, "tag") + " read back as meant";
     }
 
     private static String format(Words words) {
