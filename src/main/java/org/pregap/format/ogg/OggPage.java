@@ -22,6 +22,7 @@ final class OggPage {
     private static final int CRC_AT = 22;
     private static final int COUNT_AT = 26;
     private static final int FIXED_BYTES = 27;
+    private static final int LARGEST_PART_BYTES = 255;
     private static final long UNSIGNED = 0xFFFF_FFFFL;
 
     private final long offsetBytes;
@@ -88,6 +89,33 @@ final class OggPage {
             crc = OggCrc.next(crc, value);
         }
         return crc;
+    }
+
+    /**
+     * A page with a part of a packet, and nothing else.
+     *
+     * @param number 1 if the packet begins in it, else more
+     * @param ends whether the packet ends in it
+     * @param part at most 255 × 255 bytes, and so many unless it ends
+     */
+    static byte[] made(long stream, int number, boolean ends, byte[] part) {
+        int count = part.length / LARGEST_PART_BYTES + (ends ? 1 : 0);
+        ByteBuffer page = ByteBuffer.allocate(FIXED_BYTES + count + part.length).order(ByteOrder.LITTLE_ENDIAN);
+        page.put(new byte[] {'O', 'g', 'g', 'S', 0, (byte) (number > 1 ? 1 : 0)});
+        page.putLong(ends ? 0 : -1).putInt((int) stream).putInt(0).putInt(0).put((byte) count);
+        for (int i = 0; i < count; i++) {
+            page.put((byte) Math.min(LARGEST_PART_BYTES, part.length - i * LARGEST_PART_BYTES));
+        }
+        return renumbered(page.put(part).array(), number);
+    }
+
+    /** A copy with another number and the checksum that belongs to it. */
+    static byte[] renumbered(byte[] page, int number) {
+        byte[] copy = page.clone();
+        ByteBuffer fields = ByteBuffer.wrap(copy).order(ByteOrder.LITTLE_ENDIAN);
+        fields.putInt(NUMBER_AT, number);
+        fields.putInt(CRC_AT, crc(copy));
+        return copy;
     }
 
     /** Its place in the file. */

@@ -21,12 +21,13 @@
  * {@code VorbisStream} pulls packets ({@code OggPackets}) out of pages ({@code OggPage}) and hands them to
  * {@code VorbisDecoder}. {@code PageLocator} finds where to begin, {@code SetupCheck} refuses setups that would fill the
  * memory. {@link org.pregap.format.ogg.OggLimits} says what is refused. {@link org.pregap.format.ogg.OggEnd} looks for the
- * last page of Ogg of any kind.
+ * last page of Ogg of any kind. Of Ogg Opus {@link org.pregap.format.ogg.OpusSound} says how long it is, and {@link
+ * org.pregap.format.ogg.OpusTags} reads and writes the comments.
  *
  * <p>Every page's checksum, number and granule are verified. Chained and multiplexed streams are refused, and so is a
  * stream without its last page.
  *
- * <p>Sources: RFC 3533; Xiph.Org, Vorbis I specification, sections 1.3, 3, 4, 5 and A.2.
+ * <p>Sources: RFC 3533; RFC 7845; Xiph.Org, Vorbis I specification, sections 1.3, 3, 4, 5 and A.2.
  */
 @NullMarked
 package org.pregap.format.ogg;

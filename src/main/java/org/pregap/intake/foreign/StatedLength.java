@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.pregap.audio.AudioSource;
+import org.pregap.format.mpeg.XingHeader;
 import org.pregap.format.ogg.OggEnd;
 import org.pregap.io.FormatException;
 

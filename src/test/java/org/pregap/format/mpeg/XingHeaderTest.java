@@ -1,4 +1,4 @@
-package org.pregap.intake.foreign;
+package org.pregap.format.mpeg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,10 +26,14 @@ class XingHeaderTest {
 
     @Test
     void theFramesLessDelayAndFillingAreTheLength() throws IOException {
-        assertThat(read(frame(MPEG1_STEREO_44100, 32, "Info", 100))).contains(new XingHeader(113_615, 1152, 44_100));
-        assertThat(read(frame(MPEG1_MONO_48000, 17, "Xing", 100))).contains(new XingHeader(113_615, 1152, 48_000));
-        assertThat(read(frame(MPEG2_STEREO_22050, 17, "Xing", 100))).contains(new XingHeader(56_015, 576, 22_050));
-        assertThat(read(frame(MPEG25_MONO_8000, 9, "Xing", 100))).contains(new XingHeader(56_015, 576, 8_000));
+        assertThat(read(frame(MPEG1_STEREO_44100, 32, "Info", 100)))
+                .contains(new XingHeader(113_615, 1152, 44_100, 576, 1009));
+        assertThat(read(frame(MPEG1_MONO_48000, 17, "Xing", 100)))
+                .contains(new XingHeader(113_615, 1152, 48_000, 576, 1009));
+        assertThat(read(frame(MPEG2_STEREO_22050, 17, "Xing", 100)))
+                .contains(new XingHeader(56_015, 576, 22_050, 576, 1009));
+        assertThat(read(frame(MPEG25_MONO_8000, 9, "Xing", 100)))
+                .contains(new XingHeader(56_015, 576, 8_000, 576, 1009));
     }
 
     /** As encoders without the LAME part leave it. */
@@ -37,7 +41,7 @@ class XingHeaderTest {
     void withoutDelaysTheFramesAreAll() throws IOException {
         byte[] bytes = frame(MPEG1_STEREO_44100, 32, "Xing", 10);
         bytes[4 + 32 + 120] = 0;
-        assertThat(read(bytes)).contains(new XingHeader(11_520, 1152, 44_100));
+        assertThat(read(bytes)).contains(new XingHeader(11_520, 1152, 44_100, 0, 0));
     }
 
     @Test
@@ -47,7 +51,7 @@ class XingHeaderTest {
         System.arraycopy("ID3\3\0\0\0\0\2\54".getBytes(StandardCharsets.ISO_8859_1), 0, tagged, 0, 10);
         Arrays.fill(tagged, 10, 310, (byte) 0xFF);
         System.arraycopy(frame, 0, tagged, 360, frame.length);
-        assertThat(read(tagged)).contains(new XingHeader(113_615, 1152, 44_100));
+        assertThat(read(tagged)).contains(new XingHeader(113_615, 1152, 44_100, 576, 1009));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.pregap.intake.foreign;
+package org.pregap.format.mpeg;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,27 +23,32 @@ import org.pregap.io.FormatException;
  *
  * @param lengthSamples of the sound, without delay and filling
  * @param frameSamples of one MPEG frame
+ * @param delaySamples that the encoder put before the sound; a decoder adds 529 of its own, which it leaves out again
+ * @param paddingSamples that fill the last MPEG frames
  */
-record XingHeader(long lengthSamples, int frameSamples, int rateHz) {
+public record XingHeader(long lengthSamples, int frameSamples, int rateHz, int delaySamples, int paddingSamples) {
     private static final int HEAD_BYTES = 10;
     private static final int LOOKED_THROUGH_BYTES = 1 << 14;
     private static final int FRAME_BYTES = 200;
     private static final int LAME_DELAYS_AT = 21;
+    private static final int DELAY_BIT = 12;
+    private static final int PADDING_MASK = 0xFFF;
 
     /** Of MPEG 1; MPEG 2 has half of each, MPEG 2.5 a quarter. */
     private static final int[] RATES_HZ = {44_100, 48_000, 32_000};
 
-    double seconds() {
+    /** How long the sound lasts. */
+    public double seconds() {
         return (double) lengthSamples / rateHz;
     }
 
     /** Some encoders count the frame that holds this too, and a decoder may lose the first. */
-    double slackSeconds() {
+    public double slackSeconds() {
         return 2.0 * frameSamples / rateHz;
     }
 
     /** Looks behind an ID3v2 tag, where there is one. */
-    static Optional<XingHeader> of(Path path) throws IOException {
+    public static Optional<XingHeader> of(Path path) throws IOException {
         try (FileBytes file = FileBytes.open(path)) {
             long from = behindTags(file);
             byte[] bytes = file.upTo(from, LOOKED_THROUGH_BYTES);
@@ -91,16 +96,20 @@ record XingHeader(long lengthSamples, int frameSamples, int rateHz) {
         int rateHz = RATES_HZ[bytes[at + 2] >> 2 & 3] >> (first ? 0 : version == 2 ? 1 : 2);
         long samples = in.u32be() * frameSamples;
         in.skip(((flags & 2) == 0 ? 0 : 4) + ((flags & 4) == 0 ? 0 : 100) + ((flags & 8) == 0 ? 0 : 4));
-        return Optional.of(new XingHeader(Math.max(0, samples - filling(in)), frameSamples, rateHz));
+        int both = filling(in);
+        int delay = both >> DELAY_BIT;
+        int padding = both & PADDING_MASK;
+        return Optional.of(
+                new XingHeader(Math.max(0, samples - delay - padding), frameSamples, rateHz, delay, padding));
     }
 
+    /** Delay and filling, 12 bits each. */
     private static int filling(ByteReader in) throws FormatException {
         String encoder = in.ascii(4);
         if (!encoder.startsWith("LAME") && !encoder.startsWith("Lav")) {
             return 0;
         }
         in.skip(LAME_DELAYS_AT - 4);
-        int both = in.u24be();
-        return (both >> 12) + (both & 0xFFF);
+        return in.u24be();
     }
 }
