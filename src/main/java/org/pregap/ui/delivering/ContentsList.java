@@ -12,6 +12,7 @@ import javax.swing.JList;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.pregap.ui.delivering.report.SizeText;
 import org.pregap.ui.theme.ThemeIcon;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.DeliveryPlan;
@@ -70,9 +71,7 @@ final class ContentsList {
         int count = folder.files().size();
         String files = count == 1 ? words.get("files.one") : words.get("files.many", Integer.toString(count));
         return words.get(
-                "contents.size",
-                words.get("contents.folder", folder.name(), files),
-                SizeText.of(folder.bytes(), words));
+                "contents.size", words.get("contents.folder", folder.name(), files), SizeText.of(folder.bytes()));
     }
 
     private static final class Renderer extends DefaultListCellRenderer {

@@ -3,6 +3,7 @@ package org.pregap.ui.delivering;
 import java.awt.Desktop;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JButton;
@@ -12,7 +13,8 @@ import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.pregap.check.Severity;
 import org.pregap.ui.delivering.DeliverState.Phase;
-import org.pregap.ui.delivering.DeliverState.Report;
+import org.pregap.ui.delivering.report.DeliveryReport;
+import org.pregap.ui.delivering.report.ReportPanel;
 import org.pregap.ui.dialog.ButtonRow;
 import org.pregap.ui.dialog.Mnemonic;
 import org.pregap.ui.dialog.SeverityIcon;
@@ -27,13 +29,14 @@ final class DeliverButtons extends JPanel {
     private final JButton goOn = new JButton();
     private final JButton back = new JButton();
     private final JButton deliver = new JButton();
+    private final JButton page = new JButton();
     private final JButton open = new JButton();
     private final JButton copy = new JButton();
     private final JButton again = new JButton();
     private final JButton close = new JButton();
     private transient @Nullable DeliverPresenter presenter;
-    private transient Optional<Report> report = Optional.empty();
-    private transient Consumer<Report> openFolder = shown -> {};
+    private transient Optional<DeliveryReport> report = Optional.empty();
+    private transient Consumer<Path> openFile = shown -> {};
 
     DeliverButtons(Words words) {
         super(new MigLayout("insets 0, hidemode 3", "[grow,fill][]"));
@@ -41,18 +44,22 @@ final class DeliverButtons extends JPanel {
         set(goOn, "ask.yes", "deliver.goOn");
         set(back, "ask.no", "deliver.back");
         set(deliver, "deliver", "deliver.deliver");
-        set(open, "report.folder", "deliver.open");
-        set(copy, "report.copy", "deliver.copy");
-        set(again, "report.again", "deliver.again");
+        Words ofReport = Words.of(ReportPanel.class);
+        Mnemonic.set(page, ofReport.get("page")).setName("deliver.page");
+        Mnemonic.set(open, ofReport.get("folder")).setName("deliver.open");
+        Mnemonic.set(copy, ofReport.get("copy")).setName("deliver.copy");
+        Mnemonic.set(again, ofReport.get("again")).setName("deliver.again");
         set(close, "close", "deliver.close");
         deliver.addActionListener(event -> whenThere(DeliverPresenter::deliver));
         goOn.addActionListener(event -> whenThere(p -> p.answer(true)));
         back.addActionListener(event -> whenThere(p -> p.answer(false)));
         again.addActionListener(event -> whenThere(DeliverPresenter::open));
         copy.addActionListener(event -> report.ifPresent(this::copy));
-        open.addActionListener(event -> report.ifPresent(shown -> openFolder.accept(shown)));
+        open.addActionListener(event -> report.ifPresent(shown -> openFile.accept(shown.folder())));
+        page.addActionListener(
+                event -> report.flatMap(DeliveryReport::page).ifPresent(shown -> openFile.accept(shown)));
         add(question);
-        add(ButtonRow.of(goOn, back, deliver, open, copy, again, close));
+        add(ButtonRow.of(goOn, back, deliver, page, open, copy, again, close));
     }
 
     private void set(JButton button, String key, String name) {
@@ -63,9 +70,9 @@ final class DeliverButtons extends JPanel {
         presenter = newPresenter;
     }
 
-    /** @param deed shows the folder of a report in the system's own window */
-    void whenOpened(Consumer<Report> deed) {
-        openFolder = deed;
+    /** @param deed shows a folder or a page in the system's own way */
+    void whenOpened(Consumer<Path> deed) {
+        openFile = deed;
     }
 
     JButton close() {
@@ -87,6 +94,8 @@ final class DeliverButtons extends JPanel {
         back.setVisible(asking);
         deliver.setVisible(!asking && !done);
         deliver.setEnabled(phase == Phase.READY);
+        page.setVisible(done && report.flatMap(DeliveryReport::page).isPresent());
+        page.setEnabled(Desktop.isDesktopSupported());
         open.setVisible(done);
         open.setEnabled(Desktop.isDesktopSupported());
         copy.setVisible(done);
@@ -103,10 +112,10 @@ final class DeliverButtons extends JPanel {
         return count == 1 ? words.get("ask.one") : words.get("ask.many", Long.toString(count));
     }
 
-    private void copy(Report shown) {
+    private void copy(DeliveryReport shown) {
         Toolkit.getDefaultToolkit()
                 .getSystemClipboard()
-                .setContents(new StringSelection(ReportPanel.text(shown, words)), null);
+                .setContents(new StringSelection(ReportPanel.text(shown)), null);
     }
 
     private void whenThere(Consumer<DeliverPresenter> deed) {

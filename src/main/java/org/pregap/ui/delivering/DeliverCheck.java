@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.pregap.model.Album;
 import org.pregap.parallel.Job;
+import org.pregap.ui.delivering.choice.DeliverChoices;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.DeliveryPlan;
 import org.pregap.workspace.Destinations;
@@ -37,11 +38,11 @@ record DeliverCheck(
      */
     record Names(String example, Optional<String> error) {
         static Names of(Album album, DeliverChoices choices) {
-            if (choices.formats().isEmpty()) {
+            if (!choices.tracks().isWanted()) {
                 return new Names("", Optional.empty());
             }
             try {
-                return new Names(FileNaming.example(album, choices.names()), Optional.empty());
+                return new Names(FileNaming.example(album, choices.tracks().names()), Optional.empty());
             } catch (IllegalArgumentException noPattern) {
                 return new Names("", Optional.ofNullable(noPattern.getMessage()));
             }

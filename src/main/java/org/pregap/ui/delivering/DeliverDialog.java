@@ -5,7 +5,6 @@ import java.awt.Window;
 import java.nio.file.Path;
 import org.pregap.ui.action.DeskAction;
 import org.pregap.ui.delivering.DeliverState.Phase;
-import org.pregap.ui.delivering.DeliverState.Report;
 import org.pregap.ui.desk.Desk;
 import org.pregap.ui.dialog.DialogWindow;
 import org.pregap.ui.dialog.LazyDialog;
@@ -43,7 +42,7 @@ public final class DeliverDialog {
             desk.actions().refresh();
         });
         panel.attach(presenter);
-        panel.buttons().whenOpened(report -> openFolder(desk, report));
+        panel.buttons().whenOpened(file -> open(desk, file));
         panel.buttons().close().addActionListener(event -> window.close());
         window.setDefaultButton(panel.buttons().deliver());
         window.whenClosed(presenter::close);
@@ -51,17 +50,17 @@ public final class DeliverDialog {
     }
 
     /** The system may take its time. */
-    private static void openFolder(Desk desk, Report report) {
+    private static void open(Desk desk, Path file) {
         desk.session()
                 .jobs()
                 .runQuietly(
-                        "Open folder",
+                        Words.of(DeliverDialog.class).get("open"),
                         job -> {
-                            Desktop.getDesktop().open(report.folder().toFile());
-                            return report;
+                            Desktop.getDesktop().open(file.toFile());
+                            return file;
                         },
                         outcome -> {
-                            if (outcome instanceof Outcome.Failed<Report> failed) {
+                            if (outcome instanceof Outcome.Failed<Path> failed) {
                                 desk.session().notices().tell(Notice.failure(FaultText.of(failed.reason())));
                             }
                         });

@@ -2,17 +2,24 @@ package org.pregap.ui.delivering;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pregap.io.FileName;
 import org.pregap.layout.Pauses;
 import org.pregap.model.Album;
 import org.pregap.time.SampleRate;
-import org.pregap.ui.delivering.DeliverChoices.Kind;
+import org.pregap.ui.delivering.choice.DdpChoices;
+import org.pregap.ui.delivering.choice.DeliverChoices;
+import org.pregap.ui.delivering.choice.DiscChoices;
+import org.pregap.ui.delivering.choice.Kind;
+import org.pregap.ui.delivering.choice.TrackChoices;
 import org.pregap.workspace.Rendering;
 import org.pregap.workspace.ddp.DdpOptions;
 import org.pregap.workspace.document.AlbumDocument;
@@ -25,6 +32,11 @@ final class DeliverMemory {
     private static final String PROFILE = "deliver.profile";
     private static final String NAMES = "deliver.names";
     private static final String PARENT = "deliver.folder";
+    private static final String DDP = "ddp";
+    private static final String LOUDNESS = "loudness";
+    private static final String CODES = "codes";
+    private static final String EXACT = "exact";
+    private static final String IMAGE = "image-";
 
     /** The folder has a longer name while it is written. */
     private static final int LONGEST_NAME_BYTES = 150;
@@ -37,64 +49,67 @@ final class DeliverMemory {
 
     /** A profile is still to be read. */
     DeliverChoices recall() {
-        Optional<String> profile = settings.get(PROFILE).filter(name -> !name.isBlank());
         Optional<String> remembered = settings.get(WANTED);
         if (remembered.isEmpty()) {
             return DeliverChoices.STANDARD;
         }
         Set<String> words = new HashSet<>(List.of(remembered.get().split(" ")));
-        DeliverChoices choices = DeliverChoices.STANDARD
-                .withNames(settings.get(NAMES).filter(names -> !names.isBlank()).orElse(FileNaming.USUAL))
-                .withDdp(words.contains("ddp"))
-                .withLoudness(words.contains("loudness"))
-                .withExactCut(words.contains("exact"))
-                .withMaster(DdpChoices.NONE
-                        .withOptions(DdpOptions.NONE.withCodesInText(words.contains("codes")))
-                        .withProfile(profile, DdpOptions.NONE));
-        for (String image : Rendering.Wanted.images()) {
-            choices = words.contains("image-" + image) ? choices.withImage(Optional.of(image)) : choices;
-        }
-        for (Pauses pauses : Pauses.values()) {
-            choices = words.contains(pauses.id()) ? choices.withPauses(pauses) : choices;
-        }
+        return DeliverChoices.STANDARD.withDisc(disc -> disc(words)).withTracks(tracks -> tracks(words));
+    }
+
+    private DiscChoices disc(Set<String> words) {
+        Optional<String> profile = settings.get(PROFILE).filter(name -> !name.isBlank());
+        Optional<String> image = Rendering.Wanted.images().stream()
+                .filter(kind -> words.contains(IMAGE + kind))
+                .findFirst();
+        DdpChoices master = DdpChoices.NONE
+                .withOptions(DdpOptions.NONE.withCodesInText(words.contains(CODES)))
+                .withProfile(profile, DdpOptions.NONE);
+        return new DiscChoices(words.contains(DDP), master, image, words.contains(LOUDNESS));
+    }
+
+    private TrackChoices tracks(Set<String> words) {
+        Map<Kind, Set<Optional<SampleRate>>> formats = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            choices = words.contains(kind.id()) ? choices.withFormat(kind, true, Optional.empty()) : choices;
-            for (SampleRate rate : SampleRate.ALBUM_RATES) {
-                String format = kind.id() + "@" + rate.hz();
-                choices = words.contains(format) ? choices.withFormat(kind, true, Optional.of(rate)) : choices;
-            }
+            formats.put(
+                    kind,
+                    Stream.concat(
+                                    Stream.of(Optional.<SampleRate>empty()),
+                                    SampleRate.ALBUM_RATES.stream().map(Optional::of))
+                            .filter(rate -> words.contains(TrackChoices.id(kind, rate)))
+                            .collect(Collectors.toSet()));
         }
-        return choices;
+        Pauses pauses = Stream.of(Pauses.values())
+                .filter(where -> words.contains(where.id()))
+                .findFirst()
+                .orElse(Pauses.PREVIOUS);
+        String names = settings.get(NAMES).filter(typed -> !typed.isBlank()).orElse(FileNaming.USUAL);
+        return new TrackChoices(formats, pauses, words.contains(EXACT), names);
     }
 
     void remember(DeliverChoices choices, Path destination) {
-        Stream<String> flags = Map.of(
-                        "ddp",
-                        choices.ddp(),
-                        "loudness",
-                        choices.loudness(),
-                        "exact",
-                        choices.exactCut(),
-                        "codes",
-                        choices.master().codesChosen())
-                .entrySet()
-                .stream()
-                .filter(Map.Entry::getValue)
-                .map(Map.Entry::getKey)
-                .sorted();
-        List<String> words = Stream.of(
-                        flags,
-                        choices.image().map(image -> "image-" + image).stream(),
-                        Stream.of(choices.pauses().id()),
-                        choices.formatIds().stream())
-                .flatMap(part -> part)
-                .toList();
+        DiscChoices disc = choices.disc();
+        TrackChoices tracks = choices.tracks();
+        List<String> words = new ArrayList<>();
+        addIf(disc.ddp(), DDP, words);
+        addIf(disc.loudness(), LOUDNESS, words);
+        addIf(disc.master().codesChosen(), CODES, words);
+        addIf(tracks.exactCut(), EXACT, words);
+        disc.image().ifPresent(kind -> words.add(IMAGE + kind));
+        words.add(tracks.pauses().id());
+        words.addAll(tracks.formatIds());
         settings.put(WANTED, String.join(" ", words));
-        settings.put(NAMES, choices.names());
-        settings.put(PROFILE, choices.master().profile().orElse(""));
+        settings.put(NAMES, tracks.names());
+        settings.put(PROFILE, disc.master().profile().orElse(""));
         Path parent = destination.getParent();
         if (parent != null) {
             settings.put(PARENT, parent.toString());
+        }
+    }
+
+    private static void addIf(boolean said, String word, List<String> words) {
+        if (said) {
+            words.add(word);
         }
     }
 

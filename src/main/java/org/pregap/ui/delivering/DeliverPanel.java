@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.pregap.model.Mastering;
 import org.pregap.ui.delivering.DeliverState.Field;
 import org.pregap.ui.delivering.DeliverState.Phase;
+import org.pregap.ui.delivering.report.ReportPanel;
+import org.pregap.ui.delivering.report.SizeText;
 import org.pregap.ui.dialog.FindingList;
 import org.pregap.ui.dialog.JobBar;
 import org.pregap.ui.dialog.Prose;
@@ -34,6 +36,7 @@ final class DeliverPanel extends JPanel implements DeliverView {
     private final transient DestinationForm destination = new DestinationForm(
             words, change -> whenThere(p -> p.choose(change)), parent -> whenThere(p -> p.chooseParent(parent)));
     private final transient ContentsList contents = new ContentsList(words);
+    private final JLabel contentsHeading = new JLabel(words.get("contents"));
     private final Prose contentsNone = new Prose("Pregap.dimForeground", words.get("contents.none"));
     private final transient FindingList findings = new FindingList(words.get("findings.list"));
     private final Prose findingsNone = new Prose("Pregap.dimForeground", words.get("findings.none"));
@@ -41,7 +44,7 @@ final class DeliverPanel extends JPanel implements DeliverView {
     private final JScrollPane findingsScroll = new JScrollPane(findings.component());
     private final Remark message = new Remark("Pregap.errorColor");
     private final JobBar bar = new JobBar();
-    private final ReportPanel report = new ReportPanel(words);
+    private final ReportPanel report = new ReportPanel();
     private final DeliverButtons buttons = new DeliverButtons(words);
     private final CardLayout cards = new CardLayout();
     private final JPanel middle = new JPanel(cards);
@@ -52,16 +55,17 @@ final class DeliverPanel extends JPanel implements DeliverView {
     DeliverPanel() {
         super(new MigLayout("insets dialog, wrap 1, hidemode 3", "[grow,fill]", "[grow,fill][]"));
         findings.component().setName("deliver.findings");
-        middle.add(new Scrolled(choices()), CHOICES);
+        middle.add(new Scrolled(before()), CHOICES);
         middle.add(report, REPORT);
         add(middle);
         add(buttons, "gaptop unrel");
     }
 
-    private JPanel choices() {
+    private JPanel before() {
         var right = new JPanel(
                 new MigLayout("insets 0, wrap 1, hidemode 3", "[grow,fill]", "[][120:200,grow,fill][][80:110,fill]"));
-        right.add(heading("contents"));
+        contentsHeading.putClientProperty("FlatLaf.styleClass", "h4");
+        right.add(contentsHeading);
         right.add(contentsScroll);
         right.add(contentsNone, "wmin 0");
         right.add(heading("findings"));
@@ -86,6 +90,10 @@ final class DeliverPanel extends JPanel implements DeliverView {
     void attach(DeliverPresenter newPresenter) {
         presenter = newPresenter;
         buttons.attach(newPresenter);
+    }
+
+    DeliverForm choices() {
+        return form;
     }
 
     DeliverButtons buttons() {
@@ -129,6 +137,13 @@ final class DeliverPanel extends JPanel implements DeliverView {
         List<DeliveryPlan.Folder> folders =
                 shown.plan().map(DeliveryPlan::folders).orElse(List.of());
         contents.show(folders, shown.running().map(RunningJob::parts).orElse(List.of()));
+        contentsHeading.setText(
+                folders.isEmpty()
+                        ? words.get("contents")
+                        : words.get(
+                                "contents.total",
+                                SizeText.of(
+                                        shown.plan().map(DeliveryPlan::bytes).orElse(0L))));
         contentsScroll.setVisible(!folders.isEmpty());
         contentsNone.setVisible(folders.isEmpty() && shown.phase() == Phase.REFUSED);
     }

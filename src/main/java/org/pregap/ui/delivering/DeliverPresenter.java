@@ -12,7 +12,8 @@ import org.pregap.io.ExistingFolderException;
 import org.pregap.model.Album;
 import org.pregap.ui.delivering.DeliverState.Field;
 import org.pregap.ui.delivering.DeliverState.Phase;
-import org.pregap.ui.delivering.DeliverState.Report;
+import org.pregap.ui.delivering.choice.DeliverChoices;
+import org.pregap.ui.delivering.report.DeliveryReport;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.DeliveryPlan;
 import org.pregap.workspace.FaultText;
@@ -40,7 +41,7 @@ final class DeliverPresenter {
     private @Nullable RunningJob reading;
     private @Nullable RunningJob checking;
     private @Nullable RunningJob running;
-    private Optional<Report> report = Optional.empty();
+    private Optional<DeliveryReport> report = Optional.empty();
     private boolean isShown;
 
     /** @param home the folder that holds {@code templates} */
@@ -295,7 +296,7 @@ final class DeliverPresenter {
 
     /** A master that is to be as a plant wants it is not written before that is known. */
     private boolean isProfileMissing() {
-        return choices.ddp()
+        return choices.disc().ddp()
                 && choices.master().profile().isPresent()
                 && profiles.fault().isPresent();
     }
@@ -303,7 +304,7 @@ final class DeliverPresenter {
     private Map<Field, String> allErrors() {
         Map<Field, String> errors = new EnumMap<>(Field.class);
         check.ifPresent(present -> errors.putAll(errors(present)));
-        if (choices.ddp()) {
+        if (choices.disc().ddp()) {
             profiles.fault().ifPresent(fault -> errors.put(Field.PROFILE, fault));
         }
         return errors;

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.pregap.model.Album;
 import org.pregap.parallel.Job;
-import org.pregap.ui.delivering.DeliverState.Report;
+import org.pregap.ui.delivering.choice.DeliverChoices;
+import org.pregap.ui.delivering.report.DeliveryReport;
 import org.pregap.workspace.DeliveredFile;
 import org.pregap.workspace.Destinations;
 import org.pregap.workspace.Program;
@@ -30,7 +31,7 @@ record DeliverRun(Album album, Path albumFile, Path folder, DeliverChoices choic
      *
      * @param report empty if a rule forbade it
      */
-    record Result(Rendering rendering, Optional<Report> report) {}
+    record Result(Rendering rendering, Optional<DeliveryReport> report) {}
 
     Result run(Job job) throws IOException {
         Optional<String> restored = Destinations.recover(folder);
@@ -51,6 +52,6 @@ record DeliverRun(Album album, Path albumFile, Path folder, DeliverChoices choic
                 rendering.files(new Job(1, job.part(RENDERING_SHARE, 1).progress()));
         List<String> lines = new ArrayList<>(restored.stream().toList());
         rendering.summary().stream().map(String::strip).forEach(lines::add);
-        return new Result(rendering, Optional.of(new Report(folder, files, lines, rendering.findings())));
+        return new Result(rendering, Optional.of(new DeliveryReport(folder, files, lines, rendering.findings())));
     }
 }

@@ -1,11 +1,11 @@
 package org.pregap.ui.delivering;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pregap.check.Finding;
-import org.pregap.workspace.DeliveredFile;
+import org.pregap.ui.delivering.choice.DeliverChoices;
+import org.pregap.ui.delivering.report.DeliveryReport;
 import org.pregap.workspace.DeliveryPlan;
 import org.pregap.workspace.jobs.RunningJob;
 
@@ -33,7 +33,7 @@ record DeliverState(
         Map<Field, String> errors,
         String message,
         Optional<RunningJob> running,
-        Optional<Report> report) {
+        Optional<DeliveryReport> report) {
 
     /** How far it is. */
     enum Phase {
@@ -57,22 +57,6 @@ record DeliverState(
         NAMES,
         DESTINATION,
         SOURCES
-    }
-
-    /**
-     * What was delivered.
-     *
-     * @param folder where
-     * @param files all of them
-     * @param lines what was done, in sentences
-     * @param findings warnings and notes
-     */
-    record Report(Path folder, List<DeliveredFile> files, List<String> lines, List<Finding> findings) {
-        Report {
-            files = List.copyOf(files);
-            lines = List.copyOf(lines);
-            findings = List.copyOf(findings);
-        }
     }
 
     DeliverState {

@@ -9,6 +9,7 @@ import javax.swing.JPanel;
 import javax.swing.JTextField;
 import net.miginfocom.swing.MigLayout;
 import org.pregap.ui.delivering.DeliverState.Field;
+import org.pregap.ui.delivering.choice.DeliverChoices;
 import org.pregap.ui.dialog.FileChoice;
 import org.pregap.ui.dialog.Mnemonic;
 import org.pregap.ui.dialog.Prose;
@@ -18,7 +19,7 @@ import org.pregap.ui.words.Words;
 /** Where a delivery goes. */
 final class DestinationForm {
     private final JPanel panel =
-            new JPanel(new MigLayout("insets 0, wrap 3, hidemode 3, novisualpadding", "[][grow,fill][]"));
+            new JPanel(new MigLayout("insets 0, wrap 3, hidemode 3, novisualpadding", "[54lp:pref][grow,fill][]"));
     private final JTextField folder = new JTextField(30);
     private final JButton choose = new JButton();
     private final Prose error = new Prose("Pregap.errorColor");
@@ -39,8 +40,8 @@ final class DestinationForm {
         panel.add(folder, "wmin 80lp");
         panel.add(Mnemonic.set(choose, words.get("choose")));
         panel.add(error, "skip 1, span 2, wmin 0");
-        panel.add(Mnemonic.set(replace, words.get("replace")), "skip 1, span 2");
-        panel.add(Mnemonic.set(accept, words.get("accept")), "skip 1, span 2");
+        panel.add(Mnemonic.set(replace, words.get("replace")), "skip 1, span 2, split 2, grow 0");
+        panel.add(Mnemonic.set(accept, words.get("accept")), "gapleft unrel");
         Consumer<UnaryOperator<DeliverChoices>> tell = change -> {
             if (!showing) {
                 chosen.accept(change);

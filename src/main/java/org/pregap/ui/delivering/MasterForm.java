@@ -9,6 +9,8 @@ import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.pregap.ui.delivering.choice.DeliverChoices;
 import org.pregap.ui.dialog.Mnemonic;
 import org.pregap.ui.dialog.Named;
 import org.pregap.ui.words.Words;
@@ -21,6 +23,8 @@ final class MasterForm {
 
     private final Words words;
     private final Consumer<UnaryOperator<DeliverChoices>> chosen;
+    private final JPanel panel =
+            new JPanel(new MigLayout("insets panel, wrap 2, hidemode 3, novisualpadding", "[][grow,fill]"));
     private final JCheckBox ddp = new JCheckBox();
     private final ProfileChoice profile;
     private final JComboBox<Optional<String>> dialect = new JComboBox<>();
@@ -43,7 +47,12 @@ final class MasterForm {
         this.chosen = chosen;
         this.profile = new ProfileChoice(words, profileChosen);
         fill();
+        layOut();
         listen();
+    }
+
+    JPanel panel() {
+        return panel;
     }
 
     /** What "as the album says" stands for. */
@@ -56,43 +65,43 @@ final class MasterForm {
         DeliverChoices choices = state.choices();
         DdpOptions options = choices.master().options();
         boolean open = state.isOpen();
-        boolean usable = open && choices.ddp();
-        ddp.setSelected(choices.ddp());
+        boolean usable = open && choices.disc().ddp();
+        ddp.setSelected(choices.disc().ddp());
         ddp.setEnabled(open);
         profile.show(state, usable);
         select(dialect, options.dialect());
         select(isrc, options.isrcPlacement());
         select(checksums, options.checksums());
         codes.setSelected(options.codesInText());
-        loudness.setSelected(choices.loudness());
-        image.setSelected(choices.image().isPresent());
+        loudness.setSelected(choices.disc().loudness());
+        image.setSelected(choices.disc().image().isPresent());
         image.setEnabled(open);
-        choices.image().ifPresent(imageKind::setSelectedItem);
-        imageKind.setEnabled(open && choices.image().isPresent());
+        choices.disc().image().ifPresent(imageKind::setSelectedItem);
+        imageKind.setEnabled(open && choices.disc().image().isPresent());
         loudness.setEnabled(open && choices.disc().isWanted());
         Stream.of(dialect, isrc, checksums, codes).forEach(field -> field.setEnabled(usable));
         showing = false;
     }
 
-    /** @param panel has two columns */
-    void layOut(JPanel panel) {
+    private void layOut() {
+        panel.setOpaque(false);
         panel.add(named(Mnemonic.set(ddp, words.get("ddp")), "deliver.ddp"), "span 2");
         panel.add(Mnemonic.label(words.get("profile"), profile.box()), INDENT);
         panel.add(profile.panel(), "wmin 0");
         panel.add(profile.error(), "skip 1, wmin 0");
         panel.add(profile.notes(), "skip 1, wmin 0");
-        row(panel, "dialect", dialect);
-        row(panel, "isrc", isrc);
-        row(panel, "checksums", checksums);
+        row("dialect", dialect);
+        row("isrc", isrc);
+        row("checksums", checksums);
         panel.add(named(Mnemonic.set(codes, words.get("codes")), "deliver.codes"), "span 2, " + INDENT);
-        panel.add(named(Mnemonic.set(image, words.get("image")), "deliver.image"));
-        panel.add(named(imageKind, "deliver.image.kind"));
-        panel.add(named(Mnemonic.set(loudness, words.get("loudness")), "deliver.loudness"), "span 2");
+        panel.add(named(Mnemonic.set(image, words.get("image")), "deliver.image"), "gaptop unrel");
+        panel.add(named(imageKind, "deliver.image.kind"), "gaptop unrel");
+        panel.add(named(Mnemonic.set(loudness, words.get("loudness")), "deliver.loudness"), "span 2, gaptop unrel");
     }
 
-    private void row(JPanel panel, String key, JComboBox<Optional<String>> box) {
+    private void row(String key, JComboBox<Optional<String>> box) {
         panel.add(Mnemonic.label(words.get(key), box), INDENT);
-        panel.add(named(box, "deliver." + key));
+        panel.add(named(box, "deliver." + key), "wmin 100lp");
     }
 
     private void fill() {

@@ -5,19 +5,23 @@ import java.util.function.UnaryOperator;
 import javax.swing.JComboBox;
 import javax.swing.JPanel;
 import javax.swing.text.JTextComponent;
+import net.miginfocom.swing.MigLayout;
 import org.pregap.ui.delivering.DeliverState.Field;
-import org.pregap.ui.dialog.Mnemonic;
+import org.pregap.ui.delivering.choice.DeliverChoices;
 import org.pregap.ui.dialog.Prose;
+import org.pregap.ui.dialog.Remark;
 import org.pregap.ui.dialog.Typed;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.naming.FileNaming;
 
-/** How files of tracks are called: a pattern to choose or to type, and what comes of it. */
+/** How files of tracks are called: a pattern to choose or to type, what comes of it, and what can stand in it. */
 final class NamesForm {
     private final Words words;
     private final JComboBox<String> pattern = new JComboBox<>(FileNaming.OFFERED.toArray(new String[0]));
-    private final Prose example = new Prose("Pregap.dimForeground");
-    private final Prose error = new Prose("Pregap.errorColor");
+    private final JPanel remarks = new JPanel(new MigLayout("insets 0, wrap 1, hidemode 3", "[grow,fill]"));
+    private final Prose example = new Prose("Label.foreground");
+    private final Remark error = new Remark("Pregap.errorColor");
+    private final Prose help = new Prose("Pregap.dimForeground");
     private boolean showing;
 
     /** @param chosen told of every letter */
@@ -27,7 +31,11 @@ final class NamesForm {
         pattern.setName("deliver.names");
         example.setName("deliver.names.example");
         error.setName("deliver.names.error");
-        pattern.setToolTipText(words.get("names.help", String.join(" ", FileNaming.fields())));
+        help.setText(words.get("names.help", String.join(" ", FileNaming.fields())));
+        remarks.setOpaque(false);
+        remarks.add(example, "wmin 0");
+        remarks.add(error, "wmin 0");
+        remarks.add(help, "wmin 0");
         Typed.whenTyped(editor(), text -> {
             if (!showing) {
                 chosen.accept(choices -> choices.withNames(text));
@@ -35,22 +43,24 @@ final class NamesForm {
         });
     }
 
-    /** @param panel has two columns */
-    void layOut(JPanel panel) {
-        panel.add(Mnemonic.label(words.get("names"), pattern));
-        panel.add(pattern, "wmin 100lp");
-        panel.add(example, "skip 1, wmin 0");
-        panel.add(error, "skip 1, wmin 0");
+    JComboBox<String> field() {
+        return pattern;
+    }
+
+    /** What is to be read below the field. */
+    JPanel remarks() {
+        return remarks;
     }
 
     void show(DeliverState state) {
         showing = true;
         String wrong = state.errors().getOrDefault(Field.NAMES, "");
-        Typed.show(editor(), state.choices().names());
+        Typed.show(editor(), state.choices().tracks().names());
         Typed.outline(pattern, !wrong.isEmpty());
-        pattern.setEnabled(state.isOpen() && !state.choices().formats().isEmpty());
+        pattern.setEnabled(state.isOpen() && state.choices().tracks().isWanted());
         example.say(state.example().isEmpty() ? "" : words.get("names.example", state.example()));
         error.say(wrong);
+        help.setVisible(wrong.isEmpty());
         showing = false;
     }
 

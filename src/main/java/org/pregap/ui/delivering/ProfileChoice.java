@@ -32,6 +32,7 @@ final class ProfileChoice {
         box.setName("deliver.profile");
         box.setRenderer(Named.renderer((Optional<String> name) ->
                 name.map(ProfileChoice::shortened).orElseGet(() -> words.get("profile.none"))));
+        panel.setOpaque(false);
         choose.setName("deliver.profile.choose");
         notes.setName("deliver.profile.notes");
         error.setName("deliver.profile.error");

@@ -41,7 +41,8 @@ public record Mnemonic(String text, int index) {
         return button;
     }
 
-    private int key() {
+    /** Of the letter; only where there is one. */
+    public int key() {
         return KeyEvent.getExtendedKeyCodeForChar(text.charAt(index));
     }
 }

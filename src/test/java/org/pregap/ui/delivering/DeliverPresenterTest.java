@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,9 +28,10 @@ import org.pregap.testing.FakeSession;
 import org.pregap.testing.LoudFiles;
 import org.pregap.testing.SmallAlbum;
 import org.pregap.time.SampleRate;
-import org.pregap.ui.delivering.DeliverChoices.Kind;
 import org.pregap.ui.delivering.DeliverState.Field;
 import org.pregap.ui.delivering.DeliverState.Phase;
+import org.pregap.ui.delivering.choice.DeliverChoices;
+import org.pregap.ui.delivering.choice.Kind;
 import org.pregap.workspace.DeliveredFile;
 import org.pregap.workspace.DeliveryPlan;
 import org.pregap.workspace.Proof;
@@ -273,8 +275,9 @@ class DeliverPresenterTest {
         choose(choices -> choices.withDdp(false)
                 .withFormat(Kind.WAV24, true, Optional.of(new SampleRate(48_000)))
                 .withFormat(Kind.WAV32F, true, Optional.empty())
-                .withPauses(Pauses.NEXT)
-                .withExactCut(true)
+                .withTracks(tracks ->
+                        tracks.withRates(Kind.FLAC24, Set.of(Optional.empty(), Optional.of(new SampleRate(96_000)))))
+                .withTracks(tracks -> tracks.withPauses(Pauses.NEXT).withExactCut(true))
                 .withNames("{title}")
                 .withImage(Optional.of("bin"))
                 .withAcceptChanged(true));
@@ -283,12 +286,12 @@ class DeliverPresenterTest {
         var later = new DeliverPresenter(fake.session(), folder, shown -> next[0] = shown);
         later.open();
         DeliverChoices choices = next[0].choices();
-        assertThat(choices.wanted().trackFormats()).containsExactly("wav24@48000", "wav32f");
-        assertThat(choices.ddp()).isFalse();
-        assertThat(choices.pauses()).isEqualTo(Pauses.NEXT);
-        assertThat(choices.exactCut()).isTrue();
-        assertThat(choices.names()).isEqualTo("{title}");
-        assertThat(choices.image()).contains("bin");
+        assertThat(choices.wanted().trackFormats()).containsExactly("wav24@48000", "wav32f", "flac24", "flac24@96000");
+        assertThat(choices.disc().ddp()).isFalse();
+        assertThat(choices.tracks().pauses()).isEqualTo(Pauses.NEXT);
+        assertThat(choices.tracks().exactCut()).isTrue();
+        assertThat(choices.tracks().names()).isEqualTo("{title}");
+        assertThat(choices.disc().image()).contains("bin");
         assertThat(choices.acceptChanged()).isFalse();
         assertThat(choices.destination())
                 .isEqualTo(folder.resolve("Tide_ 1 delivery").toString());

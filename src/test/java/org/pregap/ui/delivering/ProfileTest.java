@@ -19,9 +19,11 @@ import org.pregap.model.Texts;
 import org.pregap.parallel.Job;
 import org.pregap.testing.FakeSession;
 import org.pregap.testing.SmallAlbum;
-import org.pregap.ui.delivering.DeliverChoices.Kind;
 import org.pregap.ui.delivering.DeliverState.Field;
 import org.pregap.ui.delivering.DeliverState.Phase;
+import org.pregap.ui.delivering.choice.DdpChoices;
+import org.pregap.ui.delivering.choice.DeliverChoices;
+import org.pregap.ui.delivering.choice.Kind;
 import org.pregap.workspace.Proof;
 import org.pregap.workspace.ddp.DdpOptions;
 

@@ -4,15 +4,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.swing.JComponent;
 import org.pregap.analysis.Loudness;
 import org.pregap.check.Finding;
 import org.pregap.check.Rule;
 import org.pregap.model.Mastering;
-import org.pregap.ui.delivering.DeliverChoices.Kind;
+import org.pregap.time.SampleRate;
 import org.pregap.ui.delivering.DeliverState.Field;
 import org.pregap.ui.delivering.DeliverState.Phase;
-import org.pregap.ui.delivering.DeliverState.Report;
+import org.pregap.ui.delivering.choice.DdpChoices;
+import org.pregap.ui.delivering.choice.DeliverChoices;
+import org.pregap.ui.delivering.choice.Kind;
+import org.pregap.ui.delivering.report.DeliveryReport;
 import org.pregap.workspace.DeliveredFile;
 import org.pregap.workspace.DeliveryPlan;
 import org.pregap.workspace.ddp.DdpOptions;
@@ -48,11 +53,18 @@ public final class ShownDelivery {
                         "there is no field {name} for names of files; there are {track}, {title}"));
     }
 
+    /** The leaf of track files, with many of them. */
+    public static JComponent tracks() {
+        DeliverPanel panel = panel(Phase.READY, Map.of());
+        panel.choices().tabs().component().setSelectedIndex(1);
+        return panel;
+    }
+
     public static JComponent report() {
         return panel(Phase.DONE, Map.of());
     }
 
-    private static JComponent panel(Phase phase, Map<Field, String> errors) {
+    private static DeliverPanel panel(Phase phase, Map<Field, String> errors) {
         var panel = new DeliverPanel();
         panel.showAlbum(Mastering.STANDARD);
         panel.show(state(phase, errors));
@@ -74,6 +86,13 @@ public final class ShownDelivery {
                 DeliverChoices.STANDARD
                         .withMaster(DdpChoices.NONE.withProfile(PROFILES.asked(), DdpOptions.NONE))
                         .withFormat(Kind.WAV24, true, Optional.empty())
+                        .withTracks(now -> now.withRates(
+                                Kind.FLAC24, Set.of(Optional.empty(), Optional.of(new SampleRate(176_400)))))
+                        .withTracks(now -> now.withRates(
+                                Kind.AIFF16,
+                                SampleRate.ALBUM_RATES.stream()
+                                        .map(Optional::of)
+                                        .collect(Collectors.toSet())))
                         .withDestination("/home/mastering/Tide delivery"),
                 PROFILES,
                 Optional.of(plan),
@@ -85,12 +104,13 @@ public final class ShownDelivery {
                 Optional.of(delivered()));
     }
 
-    private static Report delivered() {
+    private static DeliveryReport delivered() {
         var loudness = new Loudness(-14.1, 6.2, -10.3, -11.9, -0.83, -0.9, 9.2);
         String sha = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
-        return new Report(
+        return new DeliveryReport(
                 Path.of("/home/mastering/Tide delivery"),
                 List.of(
+                        new DeliveredFile("report.html", 84_000, sha, Optional.empty()),
                         new DeliveredFile("DDP/CDTEXT.BIN", 1_234, sha, Optional.empty()),
                         new DeliveredFile("DDP/IMAGE.DAT", 438_000_000, sha, Optional.of(loudness)),
                         new DeliveredFile("WAV-24-96/01 Opener.wav", 512_000_000, sha, Optional.of(loudness))),

@@ -39,7 +39,7 @@ class MnemonicTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"properties", "isrc", "matching", "delivering", "findings", "history"})
+    @ValueSource(strings = {"properties", "isrc", "matching", "delivering", "delivering/report", "findings", "history"})
     void noLetterLeadsToTwoPlaces(String dialog) throws IOException {
         List<String> letters = new ArrayList<>();
         var texts = new Properties();

@@ -68,6 +68,7 @@ class LooksOfEverythingTest {
                 dialog("history", ShownHistory::panel),
                 dialog("deliver-asking", ShownDelivery::asking),
                 dialog("deliver-refused", ShownDelivery::refused),
+                dialog("deliver-tracks", ShownDelivery::tracks),
                 dialog("deliver-report", ShownDelivery::report),
                 dialog("about", LooksOfEverythingTest::about),
                 dialog("actions", LooksOfEverythingTest::actions));

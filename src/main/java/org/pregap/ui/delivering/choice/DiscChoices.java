@@ -1,4 +1,4 @@
-package org.pregap.ui.delivering;
+package org.pregap.ui.delivering.choice;
 
 import java.util.Optional;
 
@@ -10,28 +10,28 @@ import java.util.Optional;
  * @param image what the disc as one file with a CUE sheet is, as the command line names it; empty if none is wanted
  * @param loudness whether the loudness of either is measured
  */
-record DiscChoices(boolean ddp, DdpChoices master, Optional<String> image, boolean loudness) {
+public record DiscChoices(boolean ddp, DdpChoices master, Optional<String> image, boolean loudness) {
     /** A DDP and nothing else. */
-    static final DiscChoices STANDARD = new DiscChoices(true, DdpChoices.NONE, Optional.empty(), true);
+    public static final DiscChoices STANDARD = new DiscChoices(true, DdpChoices.NONE, Optional.empty(), true);
 
-    DiscChoices withDdp(boolean wanted) {
+    public DiscChoices withDdp(boolean wanted) {
         return new DiscChoices(wanted, master, image, loudness);
     }
 
-    DiscChoices withMaster(DdpChoices wanted) {
+    public DiscChoices withMaster(DdpChoices wanted) {
         return new DiscChoices(ddp, wanted, image, loudness);
     }
 
-    DiscChoices withImage(Optional<String> wanted) {
+    public DiscChoices withImage(Optional<String> wanted) {
         return new DiscChoices(ddp, master, wanted, loudness);
     }
 
-    DiscChoices withLoudness(boolean wanted) {
+    public DiscChoices withLoudness(boolean wanted) {
         return new DiscChoices(ddp, master, image, wanted);
     }
 
     /** Whether anything is wanted. */
-    boolean isWanted() {
+    public boolean isWanted() {
         return ddp || image.isPresent();
     }
 }

@@ -1,4 +1,4 @@
-package org.pregap.ui.delivering;
+package org.pregap.ui.delivering.choice;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,16 +12,16 @@ import org.pregap.workspace.ddp.DdpOptions;
  * @param filled what it says; nothing before it was read
  * @param options what is wanted, filled in and chosen
  */
-record DdpChoices(Optional<String> profile, DdpOptions filled, DdpOptions options) {
+public record DdpChoices(Optional<String> profile, DdpOptions filled, DdpOptions options) {
     /** No profile, and everything as the album says. */
-    static final DdpChoices NONE = new DdpChoices(Optional.empty(), DdpOptions.NONE, DdpOptions.NONE);
+    public static final DdpChoices NONE = new DdpChoices(Optional.empty(), DdpOptions.NONE, DdpOptions.NONE);
 
-    DdpChoices withOptions(DdpOptions chosen) {
+    public DdpChoices withOptions(DdpOptions chosen) {
         return new DdpChoices(profile, filled, chosen);
     }
 
     /** What only the profile before said goes with it. */
-    DdpChoices withProfile(Optional<String> chosen, DdpOptions says) {
+    public DdpChoices withProfile(Optional<String> chosen, DdpOptions says) {
         var now = new DdpOptions(
                 refilled(DdpOptions::dialect, says),
                 refilled(DdpOptions::isrcPlacement, says),
@@ -32,7 +32,7 @@ record DdpChoices(Optional<String> profile, DdpOptions filled, DdpOptions option
     }
 
     /** Whether codes in CD-Text were asked for by somebody, and not by the profile. */
-    boolean codesChosen() {
+    public boolean codesChosen() {
         return options.codesInText() && !filled.codesInText();
     }
 

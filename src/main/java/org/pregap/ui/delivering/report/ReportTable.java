@@ -1,4 +1,4 @@
-package org.pregap.ui.delivering;
+package org.pregap.ui.delivering.report;
 
 import java.util.List;
 import javax.swing.table.AbstractTableModel;
@@ -43,7 +43,7 @@ final class ReportTable extends AbstractTableModel {
         DeliveredFile file = files.get(row);
         return switch (column) {
             case 0 -> file.name();
-            case 1 -> SizeText.of(file.bytes(), words);
+            case 1 -> SizeText.of(file.bytes());
             case 2 ->
                 file.loudness().map(l -> Decibels.of(l.integratedLufs(), 1)).orElse("");
             case 3 -> file.loudness().map(l -> Decibels.of(l.truePeakDbtp(), 1)).orElse("");

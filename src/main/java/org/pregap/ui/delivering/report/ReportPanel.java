@@ -1,10 +1,11 @@
-package org.pregap.ui.delivering;
+package org.pregap.ui.delivering.report;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.util.List;
+import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -13,7 +14,6 @@ import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.TableColumn;
 import net.miginfocom.swing.MigLayout;
-import org.pregap.ui.delivering.DeliverState.Report;
 import org.pregap.ui.dialog.FindingList;
 import org.pregap.ui.dialog.Headers;
 import org.pregap.ui.dialog.Prose;
@@ -21,7 +21,7 @@ import org.pregap.ui.dialog.SeverityIcon;
 import org.pregap.ui.words.Words;
 
 /** What was delivered: every file with its digest, and what was done in sentences. */
-final class ReportPanel extends JPanel {
+public final class ReportPanel extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final List<String> WIDEST =
             List.of("WAV-32F-192/00 A title.wav", "000 bytes", "−00.0", "dBTP", "0".repeat(64));
@@ -29,40 +29,49 @@ final class ReportPanel extends JPanel {
     private static final int ROWS = 8;
     private static final float DIGEST_SIZE = 0.85f;
 
+    private final transient Words words = Words.of(ReportPanel.class);
     private final JLabel done = new JLabel();
     private final Prose folder = new Prose("Label.foreground");
-    private final transient ReportTable files;
+    private final transient ReportTable files = new ReportTable(words);
     private final Prose lines = new Prose("Label.foreground");
-    private final transient FindingList findings;
-    private final JScrollPane findingScroll;
+    private final transient FindingList findings = new FindingList(words.get("findings"));
+    private final JScrollPane findingScroll = new JScrollPane(findings.component());
+    private final JScrollPane lineScroll = new JScrollPane(lines);
 
-    ReportPanel(Words words) {
-        super(new MigLayout("insets 0, wrap 1, hidemode 3", "[grow,fill]", "[][][140:240,grow,fill][][]"));
-        files = new ReportTable(words);
-        findings = new FindingList(words.get("findings.list"));
-        findingScroll = new JScrollPane(findings.component());
-        done.setText(words.get("report.done"));
+    public ReportPanel() {
+        super(new MigLayout(
+                "insets 0, wrap 1, hidemode 3", "[grow,fill]", "[][][140:280,grow 200,fill][][90:150,grow,fill]"));
+        done.setText(words.get("done"));
         done.putClientProperty("FlatLaf.styleClass", "h3");
+        done.setIcon(SeverityIcon.good());
         folder.setFocusable(true);
-        folder.getAccessibleContext().setAccessibleName(words.get("folder.made"));
-        lines.getAccessibleContext().setAccessibleName(words.get("report.lines"));
+        folder.getAccessibleContext().setAccessibleName(words.get("made"));
+        add(done);
+        add(folder, "wmin 0");
+        JTable table = table();
+        var scroll = new JScrollPane(table);
+        scroll.setColumnHeaderView(table.getTableHeader());
+        add(scroll, "wmin 0");
+        add(findingScroll, "wmin 0, hmin 50lp, hmax 110lp");
+        lines.getAccessibleContext().setAccessibleName(words.get("lines"));
         lines.setFocusable(true);
         lines.setName("deliver.report.lines");
+        int side = UIScale.scale(6);
+        lineScroll.setViewportBorder(BorderFactory.createEmptyBorder(side, side, side, side));
+        lineScroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        add(lineScroll, "wmin 0");
+    }
+
+    private JTable table() {
         JTable table = new WideTable(files);
         table.setName("deliver.report.files");
-        table.getAccessibleContext().setAccessibleName(words.get("report.files"));
+        table.getAccessibleContext().setAccessibleName(words.get("files"));
         table.setAutoResizeMode(JTable.AUTO_RESIZE_SUBSEQUENT_COLUMNS);
         table.setDefaultRenderer(Object.class, new Figures());
         table.getTableHeader().setReorderingAllowed(false);
         Headers.align(table, column -> column == 0 || isDigest(column));
         widen(table);
-        var scroll = new JScrollPane(table);
-        scroll.setColumnHeaderView(table.getTableHeader());
-        add(done);
-        add(folder, "wmin 0");
-        add(scroll, "wmin 0, hmin 100lp");
-        add(findingScroll, "wmin 0, hmin 50lp");
-        add(lines, "wmin 0");
+        return table;
     }
 
     private static void widen(JTable table) {
@@ -87,17 +96,18 @@ final class ReportPanel extends JPanel {
         return new Font(Font.MONOSPACED, Font.PLAIN, size);
     }
 
-    void show(Report report) {
-        done.setIcon(SeverityIcon.good());
+    public void show(DeliveryReport report) {
         folder.setText(report.folder().toString());
         files.show(report.files());
         lines.say(String.join("\n", report.lines()));
+        lines.setCaretPosition(0);
         findings.show(report.findings());
         findingScroll.setVisible(!report.findings().isEmpty());
     }
 
     /** Everything as text, for the clipboard. */
-    static String text(Report report, Words words) {
+    public static String text(DeliveryReport report) {
+        Words words = Words.of(ReportPanel.class);
         StringBuilder text = new StringBuilder();
         text.append(report.folder()).append('\n');
         report.lines().forEach(line -> text.append(line).append('\n'));

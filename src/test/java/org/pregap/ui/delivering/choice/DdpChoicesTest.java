@@ -1,4 +1,4 @@
-package org.pregap.ui.delivering;
+package org.pregap.ui.delivering.choice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
