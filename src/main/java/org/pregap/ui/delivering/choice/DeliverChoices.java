@@ -97,7 +97,8 @@ public record DeliverChoices(
                 tracks.exactCut(),
                 usedNames(),
                 disc.isWanted() && disc.loudness(),
-                dither);
+                dither,
+                Optional.empty());
     }
 
     /** What is typed matters only where it is used. */
