@@ -4,6 +4,7 @@ import java.util.Map;
 import javax.swing.Icon;
 import javax.swing.JComponent;
 import javax.swing.JTabbedPane;
+import org.jspecify.annotations.Nullable;
 import org.pregap.check.Severity;
 import org.pregap.ui.delivering.DeliverState.Field;
 import org.pregap.ui.delivering.choice.DiscChoices;
@@ -45,7 +46,7 @@ final class ChoiceTabs {
         tabs.setIconAt(TRACKS, sign(errors.containsKey(Field.NAMES)));
     }
 
-    private static Icon sign(boolean wrong) {
+    private static @Nullable Icon sign(boolean wrong) {
         return wrong ? SeverityIcon.of(Severity.ERROR) : null;
     }
 
