@@ -19,6 +19,7 @@ import org.pregap.ui.delivering.choice.DdpChoices;
 import org.pregap.ui.delivering.choice.DeliverChoices;
 import org.pregap.ui.delivering.choice.DiscChoices;
 import org.pregap.ui.delivering.choice.Kind;
+import org.pregap.ui.delivering.choice.PresetChoices;
 import org.pregap.ui.delivering.choice.TrackChoices;
 import org.pregap.workspace.Rendering;
 import org.pregap.workspace.ddp.DdpOptions;
@@ -30,6 +31,7 @@ import org.pregap.workspace.settings.Settings;
 final class DeliverMemory {
     private static final String WANTED = "deliver.wanted";
     private static final String PROFILE = "deliver.profile";
+    private static final String PRESET = "deliver.preset";
     private static final String NAMES = "deliver.names";
     private static final String PARENT = "deliver.folder";
     private static final String DDP = "ddp";
@@ -47,14 +49,18 @@ final class DeliverMemory {
         this.settings = settings;
     }
 
-    /** A profile is still to be read. */
+    /** Profile and preset are still to be read. */
     DeliverChoices recall() {
         Optional<String> remembered = settings.get(WANTED);
         if (remembered.isEmpty()) {
             return DeliverChoices.STANDARD;
         }
         Set<String> words = new HashSet<>(List.of(remembered.get().split(" ")));
-        return DeliverChoices.STANDARD.withDisc(disc -> disc(words)).withTracks(tracks -> tracks(words));
+        Optional<String> preset = settings.get(PRESET).filter(name -> !name.isBlank());
+        return DeliverChoices.STANDARD
+                .withPreset(new PresetChoices(preset, Optional.empty()))
+                .withDisc(disc -> disc(words))
+                .withTracks(tracks -> tracks(words));
     }
 
     private DiscChoices disc(Set<String> words) {
@@ -100,6 +106,7 @@ final class DeliverMemory {
         words.addAll(tracks.formatIds());
         settings.put(WANTED, String.join(" ", words));
         settings.put(NAMES, tracks.names());
+        settings.put(PRESET, choices.preset().asked().orElse(""));
         settings.put(PROFILE, disc.master().profile().orElse(""));
         Path parent = destination.getParent();
         if (parent != null) {

@@ -16,11 +16,13 @@ import org.pregap.ui.delivering.report.ReportPanel;
 import org.pregap.ui.delivering.report.SizeText;
 import org.pregap.ui.dialog.FindingList;
 import org.pregap.ui.dialog.JobBar;
+import org.pregap.ui.dialog.Mnemonic;
 import org.pregap.ui.dialog.Prose;
 import org.pregap.ui.dialog.Remark;
 import org.pregap.ui.dialog.Scrolled;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.DeliveryPlan;
+import org.pregap.workspace.deliver.DeliveryPreset;
 import org.pregap.workspace.jobs.RunningJob;
 
 /** The choices at the left, what will come of them at the right; afterwards the report. */
@@ -33,6 +35,8 @@ final class DeliverPanel extends JPanel implements DeliverView {
     private final transient Words words = Words.of(DeliverPanel.class);
     private final transient DeliverForm form = new DeliverForm(
             words, change -> whenThere(p -> p.choose(change)), profile -> whenThere(p -> p.chooseProfile(profile)));
+    private final transient FileOrName preset =
+            new FileOrName(words, "preset", chosen -> whenThere(p -> p.choosePreset(chosen)));
     private final transient DestinationForm destination = new DestinationForm(
             words, change -> whenThere(p -> p.choose(change)), parent -> whenThere(p -> p.chooseParent(parent)));
     private final transient ContentsList contents = new ContentsList(words);
@@ -72,13 +76,29 @@ final class DeliverPanel extends JPanel implements DeliverView {
         right.add(findingsScroll);
         right.add(findingsNone, "wmin 0");
         var panel = new JPanel(
-                new MigLayout("insets 0, wrap 2, hidemode 3", "[fill]unrel[320:420,grow,fill]", "[grow,fill][][][]"));
+                new MigLayout("insets 0, wrap 2, hidemode 3", "[fill]unrel[320:420,grow,fill]", "[][grow,fill][][][]"));
+        panel.add(presets(), "span 2, gapbottom rel");
         panel.add(form.panel(), "top");
         panel.add(right, "wmin 0");
         panel.add(destination.panel(), "span 2, gaptop unrel");
         panel.add(message, "span 2, wmin 0");
         panel.add(bar, "span 2");
         return panel;
+    }
+
+    private JPanel presets() {
+        var row = new JPanel(new MigLayout("insets 0, wrap 2, hidemode 3, novisualpadding", "[54lp:pref][grow,fill]"));
+        row.add(Mnemonic.label(words.get("preset"), preset.box()));
+        row.add(preset.panel(), "wmin 0");
+        row.add(preset.error(), "skip 1, wmin 0");
+        row.add(preset.notes(), "skip 1, wmin 0");
+        return row;
+    }
+
+    private void showPreset(DeliverState shown) {
+        String notes = shown.presets().preset().map(DeliveryPreset::notes).orElse("");
+        preset.show(shown.presets().names(), shown.choices().preset().asked(), shown.isOpen());
+        preset.say(shown.presets().fault(), shown.choices().isPresetChanged() ? words.get("preset.changed") : notes);
     }
 
     private JLabel heading(String key) {
@@ -108,6 +128,7 @@ final class DeliverPanel extends JPanel implements DeliverView {
     @Override
     public void show(DeliverState shown) {
         state = shown;
+        showPreset(shown);
         form.show(shown);
         destination.show(shown);
         showProgress();

@@ -13,6 +13,7 @@ import org.pregap.model.Album;
 import org.pregap.ui.delivering.DeliverState.Field;
 import org.pregap.ui.delivering.DeliverState.Phase;
 import org.pregap.ui.delivering.choice.DeliverChoices;
+import org.pregap.ui.delivering.choice.PresetChoices;
 import org.pregap.ui.delivering.report.DeliveryReport;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.DeliveryPlan;
@@ -34,6 +35,7 @@ final class DeliverPresenter {
     private final Words words = Words.of(DeliverPresenter.class);
     private DeliverChoices choices;
     private Phase phase = Phase.CHECKING;
+    private final PresetReading presets;
     private ProfileShelf profiles = ProfileShelf.EMPTY;
     private Optional<DeliverCheck> check = Optional.empty();
     private List<Finding> refusal = List.of();
@@ -51,6 +53,7 @@ final class DeliverPresenter {
         this.view = view;
         this.memory = new DeliverMemory(session.settings());
         this.choices = memory.recall();
+        this.presets = new PresetReading(session.jobs(), home, words.get("preset.read"));
         session.store().observe(change -> {
             if (change == AlbumStore.Change.ALBUM || change == AlbumStore.Change.OPENED) {
                 albumChanged(change);
@@ -65,6 +68,7 @@ final class DeliverPresenter {
             if (choices.destination().isBlank()) {
                 propose();
             }
+            readPreset(false);
             readProfile();
         }
         show();
@@ -94,6 +98,31 @@ final class DeliverPresenter {
             recheck();
             show();
         }
+    }
+
+    /** @param nameOrPath of a preset, which fills in everything but where it goes; empty leaves all as it is */
+    void choosePreset(Optional<String> nameOrPath) {
+        if (running == null) {
+            choices = choices.withPreset(new PresetChoices(nameOrPath, Optional.empty()));
+            readPreset(true);
+            recheck();
+            show();
+        }
+    }
+
+    private void readPreset(boolean filling) {
+        presets.read(choices.preset().asked(), list -> {
+            choices = choices.withPreset(new PresetChoices(choices.preset().asked(), list.preset()));
+            if (running == null && phase != Phase.DONE) {
+                if (filling) {
+                    choices = choices.filledByPreset();
+                    readProfile();
+                } else {
+                    recheck();
+                }
+                show();
+            }
+        });
     }
 
     /** @param nameOrPath of a profile, which fills in the choices; empty for none */
@@ -262,7 +291,7 @@ final class DeliverPresenter {
         if (checking != null) {
             checking.cancel();
         }
-        if (reading != null) {
+        if (reading != null || presets.isUnderWay()) {
             return;
         }
         Album asked = session.store().album();
@@ -325,6 +354,7 @@ final class DeliverPresenter {
         view.show(new DeliverState(
                 phase,
                 choices,
+                presets.list(),
                 profiles,
                 plan,
                 check.map(found -> found.names().example()).orElse(""),

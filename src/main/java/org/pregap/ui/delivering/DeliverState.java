@@ -14,6 +14,7 @@ import org.pregap.workspace.jobs.RunningJob;
  *
  * @param phase how far it is
  * @param choices as they are
+ * @param presets those that can be chosen
  * @param profiles those that can be chosen, and what the chosen one says
  * @param plan what would be written; empty until it was looked at
  * @param example what the first file of a track would be called; empty where none is wanted
@@ -26,6 +27,7 @@ import org.pregap.workspace.jobs.RunningJob;
 record DeliverState(
         Phase phase,
         DeliverChoices choices,
+        PresetList presets,
         ProfileShelf profiles,
         Optional<DeliveryPlan> plan,
         String example,

@@ -10,6 +10,7 @@ import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.pregap.ui.delivering.DeliverState.Field;
 import org.pregap.ui.delivering.choice.DeliverChoices;
 import org.pregap.ui.dialog.Mnemonic;
 import org.pregap.ui.dialog.Named;
@@ -26,7 +27,7 @@ final class MasterForm {
     private final JPanel panel =
             new JPanel(new MigLayout("insets panel, wrap 2, hidemode 3, novisualpadding", "[][grow,fill]"));
     private final JCheckBox ddp = new JCheckBox();
-    private final ProfileChoice profile;
+    private final FileOrName profile;
     private final JComboBox<Optional<String>> dialect = new JComboBox<>();
     private final JComboBox<Optional<String>> isrc = new JComboBox<>();
     private final JComboBox<Optional<String>> checksums = new JComboBox<>();
@@ -45,7 +46,7 @@ final class MasterForm {
     MasterForm(Words words, Consumer<UnaryOperator<DeliverChoices>> chosen, Consumer<Optional<String>> profileChosen) {
         this.words = words;
         this.chosen = chosen;
-        this.profile = new ProfileChoice(words, profileChosen);
+        this.profile = new FileOrName(words, "profile", profileChosen);
         fill();
         layOut();
         listen();
@@ -68,7 +69,10 @@ final class MasterForm {
         boolean usable = open && choices.disc().ddp();
         ddp.setSelected(choices.disc().ddp());
         ddp.setEnabled(open);
-        profile.show(state, usable);
+        profile.show(state.profiles().names(), choices.master().profile(), usable);
+        profile.say(
+                state.errors().getOrDefault(Field.PROFILE, ""),
+                usable ? state.profiles().notes() : "");
         select(dialect, options.dialect());
         select(isrc, options.isrcPlacement());
         select(checksums, options.checksums());

@@ -2,8 +2,10 @@ package org.pregap.workspace.deliver;
 
 import java.util.List;
 import java.util.Optional;
+import org.pregap.delivery.tracks.TrackFormat;
 import org.pregap.layout.Pauses;
 import org.pregap.model.Dither;
+import org.pregap.time.SampleRate;
 import org.pregap.workspace.Rendering;
 import org.pregap.workspace.ddp.DdpOptions;
 
@@ -49,6 +51,14 @@ public record DeliveryPreset(
             Optional.empty(),
             false);
 
+    /**
+     * A format of track files.
+     *
+     * @param kind such as {@code wav24}
+     * @param rate empty for the album's
+     */
+    public record Format(String kind, Optional<SampleRate> rate) {}
+
     public DeliveryPreset {
         tracks = List.copyOf(tracks);
         new Rendering.Wanted(
@@ -76,6 +86,14 @@ public record DeliveryPreset(
     DeliveryPreset withNames(String pattern) {
         return new DeliveryPreset(
                 name, notes, ddp, profile, image, tracks, pauses, exactCut, Optional.of(pattern), dither, loudness);
+    }
+
+    /** What {@link #tracks} says. */
+    public List<Format> formats() {
+        return tracks.stream()
+                .map(TrackFormat::parse)
+                .map(format -> new Format(format.kind().id(), format.rate()))
+                .toList();
     }
 
     /** What is wanted in a few words: {@code DDP, IMAGE, flac24@96k}. */

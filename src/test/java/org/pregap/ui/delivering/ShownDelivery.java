@@ -94,6 +94,7 @@ public final class ShownDelivery {
                                         .map(Optional::of)
                                         .collect(Collectors.toSet())))
                         .withDestination("/home/mastering/Tide delivery"),
+                new PresetList(List.of("plant", "streaming"), Optional.empty(), ""),
                 PROFILES,
                 Optional.of(plan),
                 errors.containsKey(Field.NAMES) ? "" : "01 Opener",

@@ -179,8 +179,18 @@ public final class DeskPictures {
     private void deliver() throws Exception {
         JDialog dialog = dialog(DeskAction.DELIVERY, "deliver.dialog");
         var inside = new RealWindow(dialog);
+        user.await("the dialog is there", dialog::isActive);
+        user.press(KeyEvent.VK_ALT, KeyEvent.VK_T);
+        for (String kind : List.of("deliver.wav16", "deliver.flac24")) {
+            AbstractButton box = inside.find(kind, AbstractButton.class);
+            on(() -> {
+                box.doClick(0);
+                return null;
+            });
+        }
         AbstractButton deliver = inside.find("deliver.deliver", AbstractButton.class);
         user.await("it can be delivered", deliver::isEnabled);
+        keep("desk-deliver-choices", dialog);
         on(() -> {
             deliver.doClick(0);
             return null;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.pregap.layout.Pauses;
 import org.pregap.time.SampleRate;
+import org.pregap.workspace.deliver.DeliveryPreset;
 import org.pregap.workspace.naming.FileNaming;
 
 /**
@@ -44,6 +45,20 @@ public record TrackChoices(
     private static Set<Optional<SampleRate>> ordered(Set<Optional<SampleRate>> rates) {
         return Collections.unmodifiableSet(
                 new LinkedHashSet<>(rates.stream().sorted(ALBUM_RATE_FIRST).toList()));
+    }
+
+    /** As a preset says, and as usual where it says nothing. */
+    static TrackChoices of(DeliveryPreset preset) {
+        Map<Kind, Set<Optional<SampleRate>>> formats = new EnumMap<>(Kind.class);
+        for (DeliveryPreset.Format format : preset.formats()) {
+            Kind.of(format.kind()).ifPresent(kind -> formats.computeIfAbsent(kind, first -> new LinkedHashSet<>())
+                    .add(format.rate()));
+        }
+        return new TrackChoices(
+                formats,
+                preset.pauses().orElse(NONE.pauses()),
+                preset.exactCut(),
+                preset.names().orElse(NONE.names()));
     }
 
     public boolean isWanted() {

@@ -9,7 +9,6 @@ import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
-import org.pregap.ui.delivering.DeliverState.Field;
 import org.pregap.ui.dialog.FileChoice;
 import org.pregap.ui.dialog.Mnemonic;
 import org.pregap.ui.dialog.Named;
@@ -18,8 +17,8 @@ import org.pregap.ui.dialog.Typed;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.ddp.DdpProfile;
 
-/** Which profile is wanted: none, one of those that are installed, or a file. */
-final class ProfileChoice {
+/** Which profile or preset is wanted: none, one of those that are installed, or a file. */
+final class FileOrName {
     private final JPanel panel = new JPanel(new MigLayout("insets 0, novisualpadding", "[grow,fill][]"));
     private final JComboBox<Optional<String>> box = new JComboBox<>();
     private final JButton choose = new JButton();
@@ -27,24 +26,27 @@ final class ProfileChoice {
     private final Remark error = new Remark("Pregap.errorColor");
     private boolean showing;
 
-    /** @param chosen told of a name or a path; empty for no profile */
-    ProfileChoice(Words words, Consumer<Optional<String>> chosen) {
-        box.setName("deliver.profile");
-        box.setRenderer(Named.renderer((Optional<String> name) ->
-                name.map(ProfileChoice::shortened).orElseGet(() -> words.get("profile.none"))));
+    /**
+     * @param key of its words, and in the names of its fields
+     * @param chosen told of a name or a path; empty for none
+     */
+    FileOrName(Words words, String key, Consumer<Optional<String>> chosen) {
+        box.setName("deliver." + key);
+        box.setRenderer(Named.renderer(
+                (Optional<String> name) -> name.map(FileOrName::shortened).orElseGet(() -> words.get(key + ".none"))));
         panel.setOpaque(false);
-        choose.setName("deliver.profile.choose");
-        notes.setName("deliver.profile.notes");
-        error.setName("deliver.profile.error");
+        choose.setName("deliver." + key + ".choose");
+        notes.setName("deliver." + key + ".notes");
+        error.setName("deliver." + key + ".error");
         panel.add(box, "wmin 100lp");
-        panel.add(Mnemonic.set(choose, words.get("profile.choose")));
+        panel.add(Mnemonic.set(choose, words.get(key + ".choose")));
         box.addActionListener(event -> {
             Optional<String> wanted = box.getItemAt(box.getSelectedIndex());
             if (!showing && wanted != null) {
                 chosen.accept(wanted);
             }
         });
-        choose.addActionListener(event -> FileChoice.file(panel, words.get("profile.files"), "json")
+        choose.addActionListener(event -> FileChoice.file(panel, words.get(key + ".files"), "json")
                 .ifPresent(file -> chosen.accept(Optional.of(file.toString()))));
     }
 
@@ -57,7 +59,7 @@ final class ProfileChoice {
         return panel;
     }
 
-    /** What is to be known of the profile; takes no room where that is nothing. */
+    /** What is to be known of it; takes no room where that is nothing. */
     Remark notes() {
         return notes;
     }
@@ -67,19 +69,25 @@ final class ProfileChoice {
         return error;
     }
 
-    void show(DeliverState state, boolean enabled) {
+    /** @param chosen a name or a path; empty for none */
+    void show(List<String> names, Optional<String> chosen, boolean enabled) {
         showing = true;
-        Optional<String> chosen = state.choices().master().profile();
-        offer(items(state.profiles().names(), chosen));
+        offer(items(names, chosen));
         box.setSelectedItem(chosen);
         box.setToolTipText(chosen.filter(DdpProfile::isFile).orElse(null));
         box.setEnabled(enabled);
         choose.setEnabled(enabled);
-        String wrong = state.errors().getOrDefault(Field.PROFILE, "");
+        showing = false;
+    }
+
+    /**
+     * @param wrong what is wrong with it; empty where nothing is
+     * @param note what is to be known of it
+     */
+    void say(String wrong, String note) {
         Typed.outline(box, !wrong.isEmpty());
         error.say(wrong);
-        notes.say(enabled ? state.profiles().notes() : "");
-        showing = false;
+        notes.say(note);
     }
 
     private void offer(List<Optional<String>> items) {
