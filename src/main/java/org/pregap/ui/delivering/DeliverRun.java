@@ -51,7 +51,11 @@ record DeliverRun(Album album, Path albumFile, Path folder, DeliverChoices choic
         List<DeliveredFile> files =
                 rendering.files(new Job(1, job.part(RENDERING_SHARE, 1).progress()));
         List<String> lines = new ArrayList<>(restored.stream().toList());
-        rendering.summary().stream().map(String::strip).forEach(lines::add);
+        // The folder is told once, above them.
+        String within = folder + folder.getFileSystem().getSeparator();
+        rendering.summary().stream()
+                .map(line -> line.strip().replace(within, ""))
+                .forEach(lines::add);
         return new Result(rendering, Optional.of(new DeliveryReport(folder, files, lines, rendering.findings())));
     }
 }

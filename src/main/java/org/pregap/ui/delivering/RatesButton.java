@@ -25,6 +25,8 @@ final class RatesButton extends JButton {
     private static final int MOST_SAID = 2;
     private static final int ICON = 16;
     private static final int EDGE = 4;
+    private static final String LIKE_A_FIELD =
+            "background: $ComboBox.background; foreground: $ComboBox.foreground; margin: 2,6,2,6";
 
     private final transient Words words;
     private final transient Map<Optional<SampleRate>, JCheckBoxMenuItem> items = new LinkedHashMap<>();
@@ -36,6 +38,7 @@ final class RatesButton extends JButton {
     RatesButton(Words words, Consumer<Set<Optional<SampleRate>>> chosen) {
         this.words = words;
         setHorizontalAlignment(SwingConstants.LEADING);
+        putClientProperty("FlatLaf.style", LIKE_A_FIELD);
         addItem(Optional.empty(), chosen);
         SampleRate.ALBUM_RATES.forEach(rate -> addItem(Optional.of(rate), chosen));
         addActionListener(event -> menu.show(this, 0, getHeight()));

@@ -114,7 +114,8 @@ public final class ShownDelivery {
                         new DeliveredFile("report.html", 84_000, sha, Optional.empty()),
                         new DeliveredFile("DDP/CDTEXT.BIN", 1_234, sha, Optional.empty()),
                         new DeliveredFile("DDP/IMAGE.DAT", 438_000_000, sha, Optional.of(loudness)),
-                        new DeliveredFile("WAV-24-96/01 Opener.wav", 512_000_000, sha, Optional.of(loudness))),
+                        new DeliveredFile(
+                                "WAV-24-96/01 The Opener of All Openers.wav", 512_000_000, sha, Optional.of(loudness))),
                 List.of(
                         "/home/mastering/Tide delivery/DDP: DDP 2.00 (recommended), 3 tracks, lead-out 41:37:22",
                         "12:00:00 bit for bit as in the sources, 29:37:00 dithered (tpdf), 00:00:22 silence",

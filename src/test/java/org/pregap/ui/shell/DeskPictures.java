@@ -196,6 +196,12 @@ public final class DeskPictures {
             return null;
         });
         JTable files = inside.find("deliver.report.files", JTable.class);
+        AbstractButton goOn = inside.find("deliver.goOn", AbstractButton.class);
+        user.await("it is asked about the warning", goOn::isShowing);
+        on(() -> {
+            goOn.doClick(0);
+            return null;
+        });
         user.await("it is delivered", () -> files.isShowing() && files.getRowCount() > 5);
         keep("desk-deliver", dialog);
     }

@@ -4,6 +4,7 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Font;
+import java.awt.FontMetrics;
 import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
@@ -26,6 +27,7 @@ public final class ReportPanel extends JPanel {
     private static final List<String> WIDEST =
             List.of("WAV-32F-192/00 A title.wav", "000 bytes", "−00.0", "dBTP", "0".repeat(64));
     private static final int ROOM = 18;
+    private static final int WIDEST_NAME = 440;
     private static final int ROWS = 8;
     private static final float DIGEST_SIZE = 0.85f;
 
@@ -33,14 +35,14 @@ public final class ReportPanel extends JPanel {
     private final JLabel done = new JLabel();
     private final Prose folder = new Prose("Label.foreground");
     private final transient ReportTable files = new ReportTable(words);
+    private final JTable table = new WideTable(files);
     private final Prose lines = new Prose("Label.foreground");
     private final transient FindingList findings = new FindingList(words.get("findings"));
     private final JScrollPane findingScroll = new JScrollPane(findings.component());
     private final JScrollPane lineScroll = new JScrollPane(lines);
 
     public ReportPanel() {
-        super(new MigLayout(
-                "insets 0, wrap 1, hidemode 3", "[grow,fill]", "[][][140:280,grow 200,fill][][90:150,grow,fill]"));
+        super(new MigLayout("insets 0, wrap 1, hidemode 3", "[grow,fill]"));
         done.setText(words.get("done"));
         done.putClientProperty("FlatLaf.styleClass", "h3");
         done.setIcon(SeverityIcon.good());
@@ -48,10 +50,10 @@ public final class ReportPanel extends JPanel {
         folder.getAccessibleContext().setAccessibleName(words.get("made"));
         add(done);
         add(folder, "wmin 0");
-        JTable table = table();
+        prepareTable();
         var scroll = new JScrollPane(table);
         scroll.setColumnHeaderView(table.getTableHeader());
-        add(scroll, "wmin 0");
+        add(scroll, "wmin 0, h 140lp:280lp, growy, pushy 200");
         add(findingScroll, "wmin 0, hmin 50lp, hmax 110lp");
         lines.getAccessibleContext().setAccessibleName(words.get("lines"));
         lines.setFocusable(true);
@@ -59,11 +61,10 @@ public final class ReportPanel extends JPanel {
         int side = UIScale.scale(6);
         lineScroll.setViewportBorder(BorderFactory.createEmptyBorder(side, side, side, side));
         lineScroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        add(lineScroll, "wmin 0");
+        add(lineScroll, "wmin 0, h 90lp:150lp, growy, pushy 60");
     }
 
-    private JTable table() {
-        JTable table = new WideTable(files);
+    private void prepareTable() {
         table.setName("deliver.report.files");
         table.getAccessibleContext().setAccessibleName(words.get("files"));
         table.setAutoResizeMode(JTable.AUTO_RESIZE_SUBSEQUENT_COLUMNS);
@@ -71,7 +72,6 @@ public final class ReportPanel extends JPanel {
         table.getTableHeader().setReorderingAllowed(false);
         Headers.align(table, column -> column == 0 || isDigest(column));
         widen(table);
-        return table;
     }
 
     private static void widen(JTable table) {
@@ -84,6 +84,19 @@ public final class ReportPanel extends JPanel {
         }
         int width = table.getColumnModel().getTotalColumnWidth();
         table.setPreferredScrollableViewportSize(new Dimension(width, ROWS * table.getRowHeight()));
+    }
+
+    /** A name is read; a digest can be scrolled to. */
+    private void widenNames(DeliveryReport report) {
+        FontMetrics metrics = table.getFontMetrics(table.getFont());
+        int widest = report.files().stream()
+                .mapToInt(file -> metrics.stringWidth(file.name()))
+                .max()
+                .orElse(0);
+        TableColumn names = table.getColumnModel().getColumn(0);
+        int width = Math.min(widest + UIScale.scale(ROOM), UIScale.scale(WIDEST_NAME));
+        names.setMinWidth(Math.max(width, names.getMinWidth()));
+        names.setPreferredWidth(names.getMinWidth());
     }
 
     private static boolean isDigest(int column) {
@@ -99,6 +112,7 @@ public final class ReportPanel extends JPanel {
     public void show(DeliveryReport report) {
         folder.setText(report.folder().toString());
         files.show(report.files());
+        widenNames(report);
         lines.say(String.join("\n", report.lines()));
         lines.setCaretPosition(0);
         findings.show(report.findings());
