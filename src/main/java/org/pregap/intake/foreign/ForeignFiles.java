@@ -15,12 +15,17 @@ import org.pregap.audio.AudioSource;
 import org.pregap.format.wav.WavReader;
 import org.pregap.intake.foreign.DecodedFolder.Entry;
 import org.pregap.intake.foreign.RunningProgram.Patience;
+import org.pregap.intake.foreign.RunningProgram.Task;
 import org.pregap.io.CacheHome;
 import org.pregap.io.FileDigest;
 import org.pregap.io.FormatException;
 
 /** Opens files by having {@code ffmpeg} decode them into the cache. Safe for use by several threads. */
 public final class ForeignFiles {
+    /** How somebody comes to have it. */
+    static final String INSTALL =
+            "install ffmpeg (Linux: the package ffmpeg; macOS: brew install ffmpeg; Windows: winget install ffmpeg)";
+
     private static final int IDLE_MS = 30_000;
 
     /** More than ten hours of stereo at 192 kHz. */
@@ -70,9 +75,8 @@ public final class ForeignFiles {
                 .orElseThrow(() -> new FormatException(
                         file.toString(),
                         "",
-                        "is " + kind + ", which " + name + " decodes for Pregap, and there is none on the PATH;"
-                                + " install ffmpeg (Linux: the package ffmpeg; macOS: brew install ffmpeg; Windows: winget"
-                                + " install ffmpeg), or make a WAV of it"));
+                        "is " + kind + ", which " + name + " decodes for Pregap, and there is none on the PATH;" + " "
+                                + INSTALL + ", or make a WAV of it"));
     }
 
     /**
@@ -124,15 +128,16 @@ public final class ForeignFiles {
         Path talk = cache.newPart(".talk");
         Path answer = cache.newPart(".answer");
         try {
+            var task = new Task(file.toString(), "decode");
             List<String> ask = new ArrayList<>(List.of(ffprobe));
             ask.addAll(Probe.arguments(file));
-            new RunningProgram(file, answer, talk, new Patience(idleMs, 4 << 20), check)
+            new RunningProgram(task, answer, talk, new Patience(idleMs, 4 << 20), check)
                     .run(ask, ProcessBuilder.Redirect.to(answer.toFile()));
             String probed = Probe.completed(file, new String(Files.readAllBytes(answer), StandardCharsets.UTF_8));
             Probe probe = Probe.parse(probed);
             probe.require(file);
             StatedLength.requireEnd(file, probe);
-            var decoder = new RunningProgram(file, wav, talk, new Patience(idleMs, MOST_SOUND_BYTES), check);
+            var decoder = new RunningProgram(task, wav, talk, new Patience(idleMs, MOST_SOUND_BYTES), check);
             decoder.run(command(ffmpeg, file, probe, wav), ProcessBuilder.Redirect.DISCARD);
             AudioSource sound = sound(file, wav);
             Optional<StatedLength> stated = StatedLength.of(file, probe);

@@ -18,11 +18,19 @@ final class RunningProgram {
     private static final int LOOK_MS = 40;
     private static final long LONGEST_TALK_BYTES = 1 << 20;
 
-    private final Path source;
+    private final Task task;
     private final Path output;
     private final Path talk;
     private final Patience patience;
     private final Runnable check;
+
+    /**
+     * What it is to do, for errors.
+     *
+     * @param subject the file at work, as people know it
+     * @param verb what is done with it, such as {@code decode}
+     */
+    record Task(String subject, String verb) {}
 
     /**
      * How long and how much.
@@ -33,13 +41,13 @@ final class RunningProgram {
     record Patience(int idleMs, long mostBytes) {}
 
     /**
-     * @param source named in errors
+     * @param task named in errors
      * @param output grows while the program works
      * @param talk its words go there
      * @param check is called often and may throw to end the work
      */
-    RunningProgram(Path source, Path output, Path talk, Patience patience, Runnable check) {
-        this.source = source;
+    RunningProgram(Task task, Path output, Path talk, Patience patience, Runnable check) {
+        this.task = task;
         this.output = output;
         this.talk = talk;
         this.patience = patience;
@@ -61,7 +69,7 @@ final class RunningProgram {
             process.getOutputStream().close();
             await(process, name);
             if (process.exitValue() != 0) {
-                throw failure(name + " cannot decode it: " + why());
+                throw failure(name + " cannot " + task.verb() + " it: " + why());
             }
         } catch (InterruptedException asked) {
             throw new InterruptedIOException("interrupted while " + name + " worked");
@@ -112,6 +120,6 @@ final class RunningProgram {
     }
 
     private FormatException failure(String reason) {
-        return new FormatException(source.toString(), "", reason);
+        return new FormatException(task.subject(), "", reason);
     }
 }

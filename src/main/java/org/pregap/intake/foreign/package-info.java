@@ -1,6 +1,6 @@
 /**
  * Formats that another program decodes: {@link org.pregap.intake.foreign.ForeignFiles} has {@code ffmpeg} write the sound of
- * a file into the cache, once, and opens what it wrote. The only package that starts processes
+ * a file into the cache, once, and opens what it wrote; {@link org.pregap.intake.foreign.ForeignEncoder} has it encode. The only package that starts processes
  * ({@code RunningProgram}); {@code Programs} finds them, {@code Probe} asks {@code ffprobe} what a file holds,
  * {@code DecodedFolder} keeps what was decoded. {@code StatedLength} refuses what is shorter than it says, by the container
  * or by the first frame of an MP3; {@code WavPackHead} tells a lossy hybrid.
