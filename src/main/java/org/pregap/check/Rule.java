@@ -190,6 +190,22 @@ public enum Rule {
             "Not every system takes every character, length or name of a file, nor two names that differ in case only.",
             "Nothing, or change the title, or choose other names for the files.",
             "Nothing, or change the title, or render with another pattern in --names."),
+    LOSSY_OVERS(
+            WARNING,
+            TRACK_FILES,
+            "Lossy coding moves peaks; what comes out beyond full scale is clipped by players that decode to whole numbers.",
+            "Lower the gain of the album until its true peak is about \u22121 dBTP, or nothing if nobody hears it.",
+            "Lower the gain of the album until its true peak is about \u22121 dBTP, as in: pregap set ALBUM gain_db=-1"),
+    LOSSY_LENGTH(
+            WARNING,
+            TRACK_FILES,
+            "Players that join tracks without a gap go by the length that a file states and that its sound has.",
+            "Deliver another format, or install another version of ffmpeg."),
+    LOSSY_JOIN(
+            WARNING,
+            TRACK_FILES,
+            "Each file is coded on its own; where the music goes on, end and beginning should fit as they do on the disc.",
+            "Listen to the join, and deliver FLAC if it is heard."),
     CUE_SHEET(
             NOTE,
             IMAGE,

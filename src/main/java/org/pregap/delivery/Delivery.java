@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.pregap.delivery.disc.ImageDelivery;
+import org.pregap.delivery.lossy.LossyDelivery;
 import org.pregap.delivery.page.ReportPage;
 import org.pregap.delivery.report.FileSizes;
 import org.pregap.delivery.report.RenderReport;
@@ -97,6 +98,7 @@ public final class Delivery {
         Optional<DdpDelivery> ddp = Optional.empty();
         Optional<ImageDelivery> image = Optional.empty();
         List<TracksDelivery> tracks = new ArrayList<>();
+        List<LossyDelivery> lossy = new ArrayList<>();
         try (Passes passes = Passes.begin(request, programme, folder, job)) {
             requireRoom(passes, programme, folder);
             for (int i = 0; i < passes.all().size(); i++) {
@@ -108,6 +110,7 @@ public final class Delivery {
                 ddp = ddp.or(result::ddp);
                 image = image.or(result::image);
                 tracks.addAll(result.tracks());
+                lossy.addAll(result.lossy());
             }
         }
         return new RenderReport(
@@ -116,6 +119,7 @@ public final class Delivery {
                 ddp,
                 image,
                 tracks,
+                lossy,
                 programme.adaptedCrossfades(),
                 FileSizes.in(folder),
                 Optional.empty());

@@ -2,9 +2,11 @@ package org.pregap.delivery;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pregap.check.Finding;
+import org.pregap.delivery.lossy.LossyEncoder;
 import org.pregap.model.Album;
 import org.pregap.time.SampleRate;
 
@@ -19,6 +21,7 @@ import org.pregap.time.SampleRate;
  * @param sources where the sound came from, for the report
  * @param findings what the rules had to say, for the report
  * @param origin who renders and when, for the report
+ * @param encoder makes lossy files; there if any are wanted
  */
 public record DeliveryRequest(
         Album album,
@@ -28,7 +31,8 @@ public record DeliveryRequest(
         int blockSamples,
         List<SourceRecord> sources,
         List<Finding> findings,
-        Origin origin) {
+        Origin origin,
+        Optional<LossyEncoder> encoder) {
 
     /**
      * A source as the report names it.
@@ -52,6 +56,28 @@ public record DeliveryRequest(
         public Origin {
             with = List.copyOf(with);
         }
+    }
+
+    /** Without lossy files. */
+    public DeliveryRequest(
+            Album album,
+            Path destination,
+            boolean replace,
+            Deliverables wanted,
+            int blockSamples,
+            List<SourceRecord> sources,
+            List<Finding> findings,
+            Origin origin) {
+        this(album, destination, replace, wanted, blockSamples, sources, findings, origin, Optional.empty());
+    }
+
+    /** @param program name and version of what the encoder runs, for the report */
+    public DeliveryRequest encodedBy(LossyEncoder by, String program) {
+        List<String> with = new ArrayList<>(origin.with());
+        with.add(program);
+        var extended = new Origin(origin.program(), with, origin.renderedAt());
+        return new DeliveryRequest(
+                album, destination, replace, wanted, blockSamples, sources, findings, extended, Optional.of(by));
     }
 
     public DeliveryRequest {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.pregap.delivery.disc.ImageDelivery;
 import org.pregap.delivery.disc.ImageMaster;
 import org.pregap.delivery.disc.ImagePlan;
+import org.pregap.delivery.lossy.LossyDelivery;
+import org.pregap.delivery.lossy.LossyFiles;
 import org.pregap.delivery.tracks.TrackFiles;
 import org.pregap.delivery.tracks.TracksDelivery;
 import org.pregap.io.Closing;
@@ -23,12 +25,17 @@ final class Pass implements Closeable {
 
     private final Words words;
     private final List<TrackFiles> tracks = new ArrayList<>();
+    private final List<LossyFiles> lossy = new ArrayList<>();
     private Optional<DdpMaster> ddp = Optional.empty();
     private Optional<ImageMaster> image = Optional.empty();
     private boolean imageLoudness;
 
     /** What came of a pass. */
-    record Result(Optional<DdpDelivery> ddp, Optional<ImageDelivery> image, List<TracksDelivery> tracks) {}
+    record Result(
+            Optional<DdpDelivery> ddp,
+            Optional<ImageDelivery> image,
+            List<TracksDelivery> tracks,
+            List<LossyDelivery> lossy) {}
 
     Pass(Words words) {
         this.words = words;
@@ -52,12 +59,17 @@ final class Pass implements Closeable {
         tracks.add(files);
     }
 
+    void add(LossyFiles files) {
+        lossy.add(files);
+    }
+
     /** The names of the folders that come of it. */
     List<String> folders() {
         List<String> names = new ArrayList<>();
         ddp.ifPresent(master -> names.add(Delivery.DDP_FOLDER));
         image.ifPresent(master -> names.add(ImagePlan.FOLDER));
         tracks.forEach(files -> names.add(files.folder()));
+        lossy.forEach(files -> names.add(files.folder()));
         return names;
     }
 
@@ -80,7 +92,11 @@ final class Pass implements Closeable {
         for (TrackFiles files : tracks) {
             provedTracks.add(files.prove(render, overs, share(proving, done++, parts)));
         }
-        return new Result(provedDdp, provedImage, provedTracks);
+        List<LossyDelivery> provedLossy = new ArrayList<>();
+        for (LossyFiles files : lossy) {
+            provedLossy.add(files.prove(share(proving, done++, parts)));
+        }
+        return new Result(provedDdp, provedImage, provedTracks, provedLossy);
     }
 
     private static Job share(Job job, int number, int count) {
@@ -97,11 +113,15 @@ final class Pass implements Closeable {
         for (PcmSink files : tracks) {
             files.write(bytes, count);
         }
+        for (PcmSink files : lossy) {
+            files.write(bytes, count);
+        }
     }
 
     @Override
     public void close() throws IOException {
         List<Closeable> open = new ArrayList<>(tracks);
+        open.addAll(lossy);
         ddp.ifPresent(open::add);
         image.ifPresent(open::add);
         Closing.all(open);

@@ -14,6 +14,7 @@ import org.pregap.delivery.art.CoverFile;
 import org.pregap.delivery.disc.ImageMaster;
 import org.pregap.delivery.disc.ImagePlan;
 import org.pregap.delivery.image.ImageFile;
+import org.pregap.delivery.lossy.LossyFiles;
 import org.pregap.delivery.naming.TrackNames;
 import org.pregap.delivery.tracks.TrackFiles;
 import org.pregap.delivery.tracks.TrackFormat;
@@ -82,7 +83,13 @@ final class Passes implements Closeable {
             Words words = words(rate, format.kind().words(), wanted.dither());
             Path tracksFolder = Files.createDirectory(folder.resolve(format.folderName(programme.rate())));
             var plan = new TracksPlan(format, words, names, cuts, cover);
-            with(words).add(TrackFiles.begin(plan, tracksFolder, job));
+            if (format.kind().isLossy()) {
+                Pass pass = with(words);
+                bytesPerSecond += (LossyFiles.ASIDE_PARTS - 1L) * words.rate().hz() * words.bytesPerSample();
+                pass.add(LossyFiles.begin(plan, tracksFolder, request.encoder().orElseThrow(), job));
+            } else {
+                with(words).add(TrackFiles.begin(plan, tracksFolder, job));
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package org.pregap.workspace;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.pregap.model.Dither;
 import org.pregap.render.words.Overs;
 import org.pregap.render.words.Words;
 import org.pregap.time.SamplePos;
+import org.pregap.workspace.encoding.LossySummary;
 
 /** A finished run in a few sentences. */
 final class RenderSummary {
@@ -31,6 +33,8 @@ final class RenderSummary {
         report.ddp().ifPresent(ddp -> ddp(ddp, report, lines));
         report.image().ifPresent(image -> image(image, report, lines));
         report.tracks().forEach(tracks -> tracks(tracks, report, lines));
+        Path destination = report.request().destination();
+        report.lossy().forEach(lossy -> lines.addAll(LossySummary.lines(lossy, destination)));
         if (report.conversions().isEmpty()) {
             lines.add("  nothing was resampled");
         }
@@ -159,8 +163,11 @@ final class RenderSummary {
         Stream<String> tracks = report.tracks().isEmpty()
                 ? Stream.empty()
                 : Stream.of("kind, length and samples of every file are what was rendered");
+        Stream<String> lossy = report.lossy().isEmpty()
+                ? Stream.empty()
+                : Stream.of("every lossy file comes out with its tags as it did without");
         return String.join(
-                "; ", Stream.of(ddp, image, tracks).flatMap(said -> said).toList());
+                "; ", Stream.of(ddp, image, tracks, lossy).flatMap(said -> said).toList());
     }
 
     private static String counted(long count, String what) {

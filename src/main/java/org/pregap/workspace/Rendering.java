@@ -36,6 +36,7 @@ import org.pregap.project.AlbumFile;
 import org.pregap.render.Programme;
 import org.pregap.render.SourceCatalog;
 import org.pregap.workspace.ddp.DdpOptions;
+import org.pregap.workspace.encoding.FfmpegEncoder;
 
 /**
  * The outcome of rendering an album: a proved delivery, or the findings that forbade it.
@@ -122,6 +123,15 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
         }
     }
 
+    /** What is to be made, and by what. */
+    private record Means(Deliverables wanted, Optional<FfmpegEncoder> encoder) {
+        DeliveryRequest added(DeliveryRequest request) {
+            return encoder.isPresent()
+                    ? request.encodedBy(encoder.get(), encoder.get().nameAndVersion())
+                    : request;
+        }
+    }
+
     public Rendering {
         findings = List.copyOf(findings);
     }
@@ -131,7 +141,8 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
      *
      * @throws FileAlreadyExistsException if the destination exists and may not be replaced, or holds the album or one of
      *     its sources
-     * @throws FormatException if the album or a source cannot be understood
+     * @throws FormatException if the album or a source cannot be understood, or there is no program here that encodes what
+     *     is wanted
      */
     public static Rendering run(Order order, Job job) throws IOException {
         return of(AlbumFile.load(order.album()), order, job);
@@ -145,15 +156,17 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
      */
     public static Rendering of(Album album, Order order, Job job) throws IOException {
         Deliverables wanted = deliverables(order, album);
-        // Nobody wants to wait for this answer.
+        // Nobody wants to wait for these answers.
         Destinations.requireUsable(order.destination(), order.replace(), order.album(), album);
+        var means = new Means(wanted, FfmpegEncoder.of(wanted.tracks(), System.getenv(), job::check));
         boolean mayProveBeside = job.threads() > 1 && !order.acceptChanged();
-        Optional<Rendering> done = mayProveBeside ? provedBeside(album, order, wanted, job) : Optional.empty();
-        return done.isPresent() ? done.get() : provedBefore(album, order, wanted, job);
+        Optional<Rendering> done = mayProveBeside ? provedBeside(album, order, means, job) : Optional.empty();
+        return done.isPresent() ? done.get() : provedBefore(album, order, means, job);
     }
 
     /** Nothing is rendered before all digests are known: they may change the album, or there are errors to tell as well. */
-    private static Rendering provedBefore(Album album, Order order, Deliverables wanted, Job job) throws IOException {
+    private static Rendering provedBefore(Album album, Order order, Means means, Job job) throws IOException {
+        Deliverables wanted = means.wanted();
         var sources = new SourceFiles(album, job::check);
         SourceProof proof = SourceProof.of(album, job.part(0, CHECKING_SHARE));
         Album current = order.acceptChanged() ? withChanges(album, proof, job) : album;
@@ -162,7 +175,7 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
             return new Rendering(Optional.empty(), findings);
         }
         DeliveryRequest request = request(current, order, proof, bleeding(findings, current, wanted, sources));
-        return delivered(request, sources, job.part(CHECKING_SHARE, 1));
+        return delivered(means.added(request), sources, job.part(CHECKING_SHARE, 1));
     }
 
     /**
@@ -171,8 +184,8 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
      *
      * @return empty if there are errors already, which are told together with what the digests say
      */
-    private static Optional<Rendering> provedBeside(Album album, Order order, Deliverables wanted, Job job)
-            throws IOException {
+    private static Optional<Rendering> provedBeside(Album album, Order order, Means means, Job job) throws IOException {
+        Deliverables wanted = means.wanted();
         var files = new SourceFiles(album, job::check);
         try (ProvedSources sources = ProvedSources.begin(album, files, job)) {
             SourceProof expected = SourceProof.ofPresence(album);
@@ -182,7 +195,7 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
             }
             try {
                 DeliveryRequest request = request(album, order, expected, bleeding(findings, album, wanted, sources));
-                return Optional.of(delivered(request, sources, job));
+                return Optional.of(delivered(means.added(request), sources, job));
             } catch (ProvedSources.Changed changed) {
                 return Optional.of(new Rendering(Optional.empty(), findings(album, sources.proof(), order, wanted)));
             }
@@ -190,7 +203,8 @@ public record Rendering(Optional<RenderReport> report, List<Finding> findings) {
     }
 
     private static Rendering delivered(DeliveryRequest request, SourceCatalog sources, Job job) throws IOException {
-        return new Rendering(Optional.of(Delivery.run(request, sources, job)), request.findings());
+        RenderReport report = Delivery.run(request, sources, job);
+        return new Rendering(Optional.of(report), report.findings());
     }
 
     private static boolean isStopped(List<Finding> findings) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.pregap.delivery.Delivery;
 import org.pregap.delivery.DeliveryRequest;
 import org.pregap.delivery.disc.ImagePlan;
+import org.pregap.delivery.lossy.LossyDelivery;
 import org.pregap.delivery.tracks.TracksDelivery;
 import org.pregap.time.SampleRate;
 
@@ -32,6 +33,9 @@ public record Conversion(String what, SampleRate from, SampleRate to, String int
                         add(conversions, PROGRAMME, albumRate, image.words().rate(), ImagePlan.FOLDER));
         for (TracksDelivery tracks : report.tracks()) {
             add(conversions, PROGRAMME, albumRate, tracks.words().rate(), tracks.folder());
+        }
+        for (LossyDelivery lossy : report.lossy()) {
+            add(conversions, PROGRAMME, albumRate, lossy.words().rate(), lossy.folder());
         }
         return conversions;
     }

@@ -60,6 +60,9 @@ public record ReportFiles(List<Folder> folders, Optional<ReportPageSum> page, bo
         for (JsonNode tracks : root.path("tracks")) {
             folders.add(new Folder(folderName(tracks, file), sums(tracks)));
         }
+        for (JsonNode lossy : root.path("lossy")) {
+            folders.add(new Folder(folderName(lossy, file), sums(lossy)));
+        }
         if (!root.path("format").asText().equals("pregap-report") || folders.isEmpty()) {
             throw new FormatException(file.toString(), "", "is no report of Pregap that lists files");
         }

@@ -14,6 +14,7 @@ import org.pregap.delivery.json.CrossfadeJson;
 import org.pregap.delivery.json.DiscJson;
 import org.pregap.delivery.json.FiguresJson;
 import org.pregap.delivery.json.JsonText;
+import org.pregap.delivery.json.LossyJson;
 import org.pregap.delivery.json.WordsJson;
 import org.pregap.delivery.tracks.Cutting;
 import org.pregap.delivery.tracks.TrackFile;
@@ -71,7 +72,11 @@ public final class ReportJson {
         report.image().ifPresent(image -> node.set("image", image(image, report)));
         ArrayNode tracks = node.putArray("tracks");
         report.tracks().forEach(delivery -> tracks.add(tracks(delivery, report)));
-        node.set("findings", DiscJson.findings(request.findings()));
+        ArrayNode lossy = node.putArray("lossy");
+        report.lossy()
+                .forEach(delivery ->
+                        lossy.add(LossyJson.of(delivery, name -> report.sizes().of(delivery.folder(), name))));
+        node.set("findings", DiscJson.findings(report.findings()));
         return ReportSeal.set(node);
     }
 

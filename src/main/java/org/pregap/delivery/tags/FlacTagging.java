@@ -39,6 +39,10 @@ final class FlacTagging implements Tagging {
         });
     }
 
+    static byte[] pictureBytes(CoverFile cover) {
+        return block(cover).getBytes().array();
+    }
+
     private static MetadataBlockDataPicture block(CoverFile cover) {
         Picture picture = cover.picture();
         return new MetadataBlockDataPicture(
@@ -90,7 +94,8 @@ final class FlacTagging implements Tagging {
         }
     }
 
-    private static String picture(ByteReader block) throws IOException {
+    /** A picture in a word, as {@link Id3Names#described} has it. */
+    static String picture(ByteReader block) throws IOException {
         long use = block.u32be();
         String type = block.ascii((int) block.u32be());
         block.skip(block.u32be()); // a description

@@ -15,6 +15,15 @@ public interface Tagging {
     /** AIFF, by the library. */
     Tagging AIFF = new AiffTagging();
 
+    /** MP3, with our own bytes before the sound. */
+    Tagging MP3 = new Mp3Tagging();
+
+    /** MP4, by the library. */
+    Tagging M4A = new Mp4Tagging();
+
+    /** Ogg Opus, with our own pages. */
+    Tagging OPUS = new OpusTagging();
+
     /**
      * Writes tags into a file that has none of its own.
      *

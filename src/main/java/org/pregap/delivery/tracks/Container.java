@@ -8,11 +8,17 @@ import org.pregap.format.aiff.AiffWriter;
 import org.pregap.parallel.Job;
 import org.pregap.render.words.Words;
 
-/** What the samples of a track file are packed into: how such a file is written, tagged and read back. */
+/**
+ * What the samples of a track file are packed into: how such a file is written, tagged and read back. What another program
+ * encodes is first a WAV.
+ */
 public enum Container {
     WAV("wav", WavTrackWriter::create, StoredWav::open, Tagging.WAV),
     FLAC("flac", FlacTrackWriter::create, StoredFlac::open, Tagging.FLAC),
-    AIFF("aiff", AiffTrackWriter::create, StoredAiff::open, Tagging.AIFF);
+    AIFF("aiff", AiffTrackWriter::create, StoredAiff::open, Tagging.AIFF),
+    MP3("mp3", WavTrackWriter::create, StoredWav::open, Tagging.MP3),
+    M4A("m4a", WavTrackWriter::create, StoredWav::open, Tagging.M4A),
+    OPUS("opus", WavTrackWriter::create, StoredWav::open, Tagging.OPUS);
 
     private final String ending;
 
@@ -58,7 +64,7 @@ public enum Container {
     /** How many samples such a file can count; those that can count more than any album has know no limit here. */
     public long mostSamples(WordLength words) {
         return switch (this) {
-            case WAV, FLAC -> Long.MAX_VALUE;
+            case WAV, FLAC, MP3, M4A, OPUS -> Long.MAX_VALUE;
             case AIFF -> AiffWriter.mostSamples(words);
         };
     }
@@ -71,7 +77,8 @@ public enum Container {
         return opener;
     }
 
-    Tagging tagging() {
+    /** How such a file is tagged. */
+    public Tagging tagging() {
         return tagging;
     }
 }

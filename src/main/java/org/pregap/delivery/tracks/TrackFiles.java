@@ -110,10 +110,7 @@ public final class TrackFiles implements PcmSink, Closeable {
      * @throws org.pregap.io.ReadBackException if what lies on disk is not what was meant
      */
     public TracksDelivery prove(PcmRender render, Overs overs, Job proving) throws IOException {
-        ending.finish();
-        if (written.size() != planned.size()) {
-            throw new IllegalStateException("the programme ended before its last track");
-        }
+        endWriting();
         List<Measurement> measured = measure(proving.part(0, MEASURING_SHARE));
         Loudness album = Measurement.pooled(measured);
         List<FileTags> tags = new ArrayList<>();
@@ -128,6 +125,33 @@ public final class TrackFiles implements PcmSink, Closeable {
             files.add(written.get(i).proved(found.get(i), measured.get(i)));
         }
         return new TracksDelivery(plan.format(), folder(), words(), render.stretches(), overs, files, album);
+    }
+
+    private void endWriting() throws IOException {
+        ending.finish();
+        if (written.size() != planned.size()) {
+            throw new IllegalStateException("the programme ended before its last track");
+        }
+    }
+
+    /** What was written, for whoever makes something else of it; it is measured and not tagged. */
+    public CutSounds sounds(Job measuring) throws IOException {
+        endWriting();
+        List<Measurement> measured = measure(measuring);
+        List<CutSounds.Sound> sounds = new ArrayList<>();
+        for (int i = 0; i < written.size(); i++) {
+            sounds.add(written.get(i).sound(measured.get(i).loudness()));
+        }
+        return new CutSounds(sounds, Measurement.pooled(measured));
+    }
+
+    /**
+     * What a file that was made of one of the sounds is to say of itself.
+     *
+     * @param number of the sound, from 0 on
+     */
+    public FileTags tags(int number, Loudness loudness, Loudness albumLoudness) {
+        return plan.tags(planned.get(number), loudness, albumLoudness);
     }
 
     private List<WrittenFile.Found> readBack(List<FileTags> tags, Job reading) throws IOException {

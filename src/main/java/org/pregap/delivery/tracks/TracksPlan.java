@@ -29,10 +29,11 @@ public record TracksPlan(
         cuts = List.copyOf(cuts);
     }
 
-    /** The size in bytes of the samples of each file by its name, in order; a container that compresses takes less. */
+    /** The size in bytes of the samples of each file by its name, in order; a container that compresses without loss takes less. */
     public Map<String, Long> sizes() {
         Map<String, Long> bytes = new LinkedHashMap<>();
-        files().forEach(file -> bytes.put(file.name(), file.cut().lengthSamples() * words.bytesPerSample()));
+        files().forEach(file ->
+                bytes.put(file.name(), format.kind().bytes(file.cut().lengthSamples(), words)));
         return bytes;
     }
 

@@ -63,6 +63,11 @@ record WrittenFile(PlannedFile planned, Path path, String samplesMd5) {
                 measured.curve());
     }
 
+    CutSounds.Sound sound(Loudness loudness) {
+        WordCut cut = planned.cut();
+        return new CutSounds.Sound(cut.track(), planned.name(), path, cut.startSample(), cut.lengthSamples(), loudness);
+    }
+
     NamedSource open() throws IOException {
         return new NamedSource(planned.name(), openStored().sound());
     }

@@ -24,6 +24,10 @@ class TrackFormatTest {
         "wav24@48k, WAV-24-48",
         "wav24@88.2kHz, WAV-24-88.2",
         "wav24@192000Hz, WAV-24-192",
+        "mp3-320, MP3-320-48",
+        "mp3-v0@44.1, MP3-V0-44.1",
+        "aac-256, AAC-256-48",
+        "OPUS-160@48k, OPUS-160-48",
     })
     void aFormatIsReadAsPeopleWriteIt(String text, String folder) {
         assertThat(TrackFormat.parse(text).folderName(new SampleRate(96_000))).isEqualTo(folder);
@@ -36,7 +40,7 @@ class TrackFormatTest {
                 .isThrownBy(() -> TrackFormat.parse(text))
                 .withMessage(
                         "there is no format '" + text
-                                + "'; there are wav16, wav24, wav32f, flac16, flac24, aiff16, aiff24, each also with a rate, such as wav24@96k");
+                                + "'; there are wav16, wav24, wav32f, flac16, flac24, aiff16, aiff24, mp3-320, mp3-v0, aac-256, opus-160, each also with a rate, such as wav24@96k");
     }
 
     @Test
@@ -45,5 +49,24 @@ class TrackFormatTest {
                 .isThrownBy(() -> TrackFormat.parse("wav16@22050"))
                 .withMessage("track files cannot have 22050; they can have 44.1 kHz, 48 kHz, 88.2 kHz, 96 kHz,"
                         + " 176.4 kHz, 192 kHz");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"44100, 44100", "48000, 48000", "88200, 44100", "96000, 48000", "176400, 44100", "192000, 48000"})
+    void lossyFilesHaveTheRateThatTheAlbumsIsAMultipleOf(int albumHz, int hz) {
+        var album = new SampleRate(albumHz);
+        assertThat(TrackFormat.parse("mp3-320").rateOn(album)).isEqualTo(new SampleRate(hz));
+        assertThat(TrackFormat.parse("aac-256").rateOn(album)).isEqualTo(new SampleRate(hz));
+        assertThat(TrackFormat.parse("opus-160").rateOn(album)).isEqualTo(new SampleRate(48_000));
+    }
+
+    @Test
+    void aRateThatALossyCodingDoesNotHaveIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TrackFormat.parse("opus-160@44.1k"))
+                .withMessage("opus-160 cannot have 44.1 k; it can have 48 kHz");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TrackFormat.parse("mp3-320@96k"))
+                .withMessageContaining("44.1 kHz, 48 kHz");
     }
 }
