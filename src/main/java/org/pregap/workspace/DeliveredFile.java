@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pregap.analysis.Loudness;
+import org.pregap.delivery.lossy.LossyDelivery;
 import org.pregap.delivery.report.RenderReport;
 import org.pregap.delivery.tracks.TracksDelivery;
 import org.pregap.io.FileDigest;
@@ -54,6 +55,10 @@ public record DeliveredFile(String name, long bytes, String sha256, Optional<Lou
                 .ifPresent(loudness -> measured.put("IMAGE/" + image.soundFile(), loudness.album())));
         for (TracksDelivery tracks : report.tracks()) {
             tracks.files().forEach(file -> measured.put(tracks.folder() + "/" + file.name(), file.loudness()));
+        }
+        for (LossyDelivery lossy : report.lossy()) {
+            lossy.files()
+                    .forEach(file -> measured.put(lossy.folder() + "/" + file.source().name(), file.loudness()));
         }
         return measured;
     }
