@@ -58,7 +58,8 @@ public record DeliveredFile(String name, long bytes, String sha256, Optional<Lou
         }
         for (LossyDelivery lossy : report.lossy()) {
             lossy.files()
-                    .forEach(file -> measured.put(lossy.folder() + "/" + file.source().name(), file.loudness()));
+                    .forEach(file ->
+                            measured.put(lossy.folder() + "/" + file.source().name(), file.loudness()));
         }
         return measured;
     }

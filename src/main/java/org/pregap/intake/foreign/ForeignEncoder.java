@@ -164,7 +164,8 @@ public final class ForeignEncoder {
     }
 
     private void run(Task task, List<String> command, Path output, Runnable check) throws IOException {
-        Path talk = Files.createTempFile(Objects.requireNonNull(output.toAbsolutePath().getParent()), "talk-", "");
+        Path talk = Files.createTempFile(
+                Objects.requireNonNull(output.toAbsolutePath().getParent()), "talk-", "");
         try {
             new RunningProgram(task, output, talk, new Patience(idleMs, MOST_BYTES), check)
                     .run(command, ProcessBuilder.Redirect.DISCARD);
