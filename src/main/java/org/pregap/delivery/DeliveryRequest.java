@@ -75,7 +75,7 @@ public record DeliveryRequest(
     public DeliveryRequest encodedBy(LossyEncoder by, String program) {
         List<String> with = new ArrayList<>(origin.with());
         with.add(program);
-        var extended = new Origin(origin.program(), with, origin.renderedAt());
+        var extended = new Origin(origin.program(), with, origin.preset(), origin.renderedAt());
         return new DeliveryRequest(
                 album, destination, replace, wanted, blockSamples, sources, findings, extended, Optional.of(by));
     }

@@ -3,6 +3,7 @@ package org.pregap.delivery.tracks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.pregap.analysis.Loudness;
 import org.pregap.analysis.Measurement;
 import org.pregap.analysis.NamedSource;
 import org.pregap.audio.AudioSource;

@@ -80,7 +80,7 @@ class LossyDeliveryTest {
     }
 
     private void run(Album album, String format, LossyEncoder encoder) throws IOException {
-        var origin = new DeliveryRequest.Origin("test", List.of(), Instant.EPOCH);
+        var origin = new DeliveryRequest.Origin("test", List.of(), Optional.empty(), Instant.EPOCH);
         var request = new DeliveryRequest(
                 album, folder.resolve("out"), false, wanted(format), 16_384, List.of(), List.of(), origin);
         Delivery.run(

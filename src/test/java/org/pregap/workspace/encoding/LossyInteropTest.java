@@ -178,7 +178,7 @@ class LossyInteropTest {
                 NamePattern.STANDARD,
                 false,
                 Dither.TPDF);
-        var origin = new DeliveryRequest.Origin("test", List.of(), Instant.EPOCH);
+        var origin = new DeliveryRequest.Origin("test", List.of(), Optional.empty(), Instant.EPOCH);
         var request =
                 new DeliveryRequest(album, folder.resolve(name), false, wanted, 16_384, List.of(), List.of(), origin);
         return Delivery.run(
