@@ -84,7 +84,7 @@ record PageContents(
                 PageFolder.of(report),
                 report.conversions().stream().map(PageContents::sentence).toList(),
                 PageTrack.of(disc),
-                PageFinding.of(request.findings()),
+                PageFinding.of(report.findings()),
                 sources(request),
                 program(request.origin()),
                 request.origin().renderedAt().toString());

@@ -9,6 +9,9 @@ import org.pregap.delivery.DdpDelivery;
 import org.pregap.delivery.Delivery;
 import org.pregap.delivery.disc.ImageDelivery;
 import org.pregap.delivery.disc.ImagePlan;
+import org.pregap.delivery.lossy.LossyDelivery;
+import org.pregap.delivery.lossy.LossyFile;
+import org.pregap.delivery.lossy.LossyJoin;
 import org.pregap.delivery.report.RenderReport;
 import org.pregap.delivery.report.WordShares;
 import org.pregap.delivery.tracks.TrackFile;
@@ -54,6 +57,7 @@ record PageFolder(
         report.ddp().ifPresent(ddp -> folders.add(of(ddp, report)));
         report.image().ifPresent(image -> folders.add(of(image, report)));
         report.tracks().forEach(tracks -> folders.add(of(tracks, report)));
+        report.lossy().forEach(lossy -> folders.add(of(lossy, report)));
         return folders;
     }
 
@@ -119,8 +123,43 @@ record PageFolder(
                 files);
     }
 
+    /** What comes out of the files; loudness and peaks are of that. */
+    private static PageFolder of(LossyDelivery lossy, RenderReport report) {
+        List<PageFile> files = new ArrayList<>();
+        long over = 0;
+        for (LossyFile file : lossy.files()) {
+            over += file.overSamples();
+            String name = file.source().name();
+            files.add(new PageFile(
+                    name,
+                    PageText.length(file.decodedSamples(), lossy.words().rate()),
+                    PageText.size(report.sizes().of(lossy.folder(), name)),
+                    PageText.decibels(file.loudness().integratedLufs()),
+                    PageText.decibels(file.loudness().truePeakDbtp()),
+                    file.md5()));
+        }
+        long fitting = lossy.joins().stream().filter(LossyJoin::fits).count();
+        return new PageFolder(
+                lossy.folder(),
+                lossy.format().kind().id() + ", lossy, " + lossy.words().rate(),
+                PageText.size(report.sizes().of(lossy.folder())),
+                sentence(lossy.album()) + "; before coding " + sentence(lossy.source()),
+                true,
+                "coded from numbers of 32 bits, without dither; decoded again, " + fitting + " of "
+                        + PageText.counted(lossy.joins().size(), "continuous join") + " as in the programme",
+                over == 0
+                        ? "nothing comes out beyond full scale"
+                        : PageText.counted(over, "sample") + " beyond full scale when decoded",
+                over > 0,
+                tags(lossy.files().stream().mapToInt(LossyFile::tags).sum()),
+                files);
+    }
+
     private static String tagged(List<TrackFile> files) {
-        int tags = files.stream().mapToInt(TrackFile::tags).sum();
+        return tags(files.stream().mapToInt(TrackFile::tags).sum());
+    }
+
+    private static String tags(int tags) {
         return tags == 0 ? "" : PageText.counted(tags, "tag") + " read back as meant";
     }
 

@@ -68,7 +68,7 @@ final class PageTiles {
     }
 
     private static long count(RenderReport report, Severity severity) {
-        return report.request().findings().stream()
+        return report.findings().stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();
     }
