@@ -36,6 +36,7 @@ final class DeliverPresenter {
     private DeliverChoices choices;
     private Phase phase = Phase.CHECKING;
     private final PresetReading presets;
+    private final KindSearch kinds;
     private ProfileShelf profiles = ProfileShelf.EMPTY;
     private Optional<DeliverCheck> check = Optional.empty();
     private List<Finding> refusal = List.of();
@@ -54,6 +55,7 @@ final class DeliverPresenter {
         this.memory = new DeliverMemory(session.settings());
         this.choices = memory.recall();
         this.presets = new PresetReading(session.jobs(), home, words.get("preset.read"));
+        this.kinds = new KindSearch(session.jobs(), words.get("kinds.search"));
         session.store().observe(change -> {
             if (change == AlbumStore.Change.ALBUM || change == AlbumStore.Change.OPENED) {
                 albumChanged(change);
@@ -64,6 +66,7 @@ final class DeliverPresenter {
     /** The dialog is open. A delivery under way is shown as it is; otherwise a new one is proposed. */
     void open() {
         isShown = true;
+        kinds.begin(this::show);
         if (running == null) {
             if (choices.destination().isBlank()) {
                 propose();
@@ -356,6 +359,7 @@ final class DeliverPresenter {
                 choices,
                 presets.list(),
                 profiles,
+                kinds.missing(),
                 plan,
                 check.map(found -> found.names().example()).orElse(""),
                 refusal.isEmpty() ? plan.map(DeliveryPlan::findings).orElse(List.of()) : refusal,

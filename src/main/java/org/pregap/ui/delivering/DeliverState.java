@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.pregap.check.Finding;
 import org.pregap.ui.delivering.choice.DeliverChoices;
+import org.pregap.ui.delivering.choice.Kind;
 import org.pregap.ui.delivering.report.DeliveryReport;
 import org.pregap.workspace.DeliveryPlan;
 import org.pregap.workspace.jobs.RunningJob;
@@ -16,6 +17,7 @@ import org.pregap.workspace.jobs.RunningJob;
  * @param choices as they are
  * @param presets those that can be chosen
  * @param profiles those that can be chosen, and what the chosen one says
+ * @param missing why kinds of track files cannot be had here
  * @param plan what would be written; empty until it was looked at
  * @param example what the first file of a track would be called; empty where none is wanted
  * @param findings what the rules say of it, errors first
@@ -29,6 +31,7 @@ record DeliverState(
         DeliverChoices choices,
         PresetList presets,
         ProfileShelf profiles,
+        Map<Kind, String> missing,
         Optional<DeliveryPlan> plan,
         String example,
         List<Finding> findings,
@@ -64,6 +67,7 @@ record DeliverState(
     DeliverState {
         findings = List.copyOf(findings);
         errors = Map.copyOf(errors);
+        missing = Map.copyOf(missing);
     }
 
     /** Whether choices can be changed. */

@@ -5,6 +5,7 @@ import java.awt.Dimension;
 import java.awt.Graphics;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,13 +35,16 @@ final class RatesButton extends JButton {
     private final transient ThemeIcon arrow = ThemeIcon.of(MaterialDesignC.CHEVRON_DOWN, "ComboBox.buttonArrowColor")
             .withSize(ICON);
 
-    /** @param chosen told of those that are ticked, never of none */
-    RatesButton(Words words, Consumer<Set<Optional<SampleRate>>> chosen) {
+    /**
+     * @param rates that there are besides the album's
+     * @param chosen told of those that are ticked, never of none
+     */
+    RatesButton(Words words, List<SampleRate> rates, Consumer<Set<Optional<SampleRate>>> chosen) {
         this.words = words;
         setHorizontalAlignment(SwingConstants.LEADING);
         putClientProperty("FlatLaf.style", LIKE_A_FIELD);
         addItem(Optional.empty(), chosen);
-        SampleRate.ALBUM_RATES.forEach(rate -> addItem(Optional.of(rate), chosen));
+        rates.forEach(rate -> addItem(Optional.of(rate), chosen));
         addActionListener(event -> menu.show(this, 0, getHeight()));
     }
 

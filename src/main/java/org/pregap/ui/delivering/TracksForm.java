@@ -62,7 +62,7 @@ final class TracksForm {
             Set<Optional<SampleRate>> wanted = box.isSelected() ? TrackChoices.ALBUM_RATE : Set.of();
             tell(tracks -> tracks.withRates(kind, wanted));
         });
-        var button = new RatesButton(words, wanted -> tell(tracks -> tracks.withRates(kind, wanted)));
+        var button = new RatesButton(words, kind.rates(), wanted -> tell(tracks -> tracks.withRates(kind, wanted)));
         button.setName("deliver." + kind.id() + ".rates");
         kinds.put(kind, box);
         rates.put(kind, button);
@@ -79,8 +79,11 @@ final class TracksForm {
         boolean open = state.isOpen();
         TrackChoices tracks = state.choices().tracks();
         kinds.forEach((kind, box) -> {
-            box.setSelected(tracks.formats().containsKey(kind));
-            box.setEnabled(open);
+            boolean wanted = tracks.formats().containsKey(kind);
+            String missing = state.missing().get(kind);
+            box.setSelected(wanted);
+            box.setEnabled(open && (wanted || missing == null));
+            box.setToolTipText(missing);
         });
         rates.forEach((kind, button) -> {
             button.show(words.get("rates." + kind), tracks.formats().getOrDefault(kind, TrackChoices.ALBUM_RATE));

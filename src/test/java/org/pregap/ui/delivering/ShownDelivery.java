@@ -96,6 +96,7 @@ public final class ShownDelivery {
                         .withDestination("/home/mastering/Tide delivery"),
                 new PresetList(List.of("plant", "streaming"), Optional.empty(), ""),
                 PROFILES,
+                Map.of(Kind.OPUS_160, "is not there"),
                 Optional.of(plan),
                 errors.containsKey(Field.NAMES) ? "" : "01 Opener",
                 WARNINGS,

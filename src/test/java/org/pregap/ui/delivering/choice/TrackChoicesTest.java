@@ -21,6 +21,10 @@ class TrackChoicesTest {
                 .containsExactlyElementsOf(Stream.of(TrackFormat.Kind.values())
                         .map(TrackFormat.Kind::id)
                         .toList());
+        assertThat(Stream.of(Kind.values()).map(Kind::rates))
+                .containsExactlyElementsOf(Stream.of(TrackFormat.Kind.values())
+                        .map(TrackFormat.Kind::rates)
+                        .toList());
         Words words = Words.of(DeliverDialog.class);
         assertThat(Kind.values()).allMatch(kind -> words.has("kind." + kind) && words.has("rates." + kind));
     }
