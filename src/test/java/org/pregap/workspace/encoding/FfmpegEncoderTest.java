@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -29,7 +30,8 @@ import org.pregap.workspace.encoding.TrackKinds.TrackKind;
 /** With programs of our own under the name of ffmpeg: none, old ones, and bad ones. */
 @DisabledOnOs(OS.WINDOWS)
 class FfmpegEncoderTest {
-    private static final int IMPATIENT_MS = 400;
+    private static final int IMPATIENT_MS = 800;
+    private static final int PATIENT_MS = 20_000;
 
     @TempDir
     Path folder;
@@ -99,18 +101,21 @@ class FfmpegEncoderTest {
     @Timeout(30)
     void oneThatHangsIsStopped() throws IOException {
         ffmpeg("5.1", "libmp3lame", "echo $$ > \"$0.pid\"; exec sleep 600");
-        refused(() -> encode(), "03 Title.mp3: ffmpeg did nothing for 0 s, and was stopped");
+        refused(() -> encode(IMPATIENT_MS), "03 Title.mp3: ffmpeg did nothing for 0 s, and was stopped");
         long pid = Long.parseLong(
                 Files.readString(folder.resolve("bin").resolve("ffmpeg.pid")).strip());
-        assertThat(ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false))
-                .isFalse();
+        boolean ended = ProcessHandle.of(pid)
+                .map(process -> process.onExit().orTimeout(10, TimeUnit.SECONDS).join())
+                .map(process -> !process.isAlive())
+                .orElse(true);
+        assertThat(ended).isTrue();
     }
 
     @Test
     @Timeout(30)
     void oneThatWorksForLongEndsWithTheJob() throws IOException {
         ffmpeg("5.1", "libmp3lame", "while :; do echo working >&2; sleep 0.02; done");
-        FfmpegEncoder encoder = impatient();
+        FfmpegEncoder encoder = found(PATIENT_MS);
         int[] asked = {0};
         assertThatThrownBy(() -> encoder.encode(TrackFormat.Kind.MP3_320, wav, folder.resolve("a.mp3"), () -> {
                     if (++asked[0] == 3) {
@@ -124,15 +129,19 @@ class FfmpegEncoderTest {
     @Timeout(30)
     void oneThatDoesNotEvenSayItsVersionIsStopped() throws IOException {
         program("exec sleep 600");
-        refused(() -> impatient(), "mp3-320: ffmpeg did nothing");
+        refused(() -> found(IMPATIENT_MS), "mp3-320: ffmpeg did nothing");
     }
 
     private void encode() throws IOException {
-        impatient().encode(TrackFormat.Kind.MP3_320, wav, folder.resolve("03 Title.mp3"), () -> {});
+        encode(PATIENT_MS);
     }
 
-    private FfmpegEncoder impatient() throws IOException {
-        var ffmpeg = ForeignEncoder.find(path(), "mp3-320", IMPATIENT_MS, () -> {});
+    private void encode(int idleMs) throws IOException {
+        found(idleMs).encode(TrackFormat.Kind.MP3_320, wav, folder.resolve("03 Title.mp3"), () -> {});
+    }
+
+    private FfmpegEncoder found(int idleMs) throws IOException {
+        var ffmpeg = ForeignEncoder.find(path(), "mp3-320", idleMs, () -> {});
         return FfmpegEncoder.requiring(ffmpeg, List.of(TrackFormat.Kind.MP3_320));
     }
 
