@@ -73,7 +73,7 @@ final class RenderCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description =
                     "Write one file per track into a folder of DIR: wav16, wav24, wav32f, flac16, flac24, aiff16 or"
-                            + " aiff24, each also"
+                            + " aiff24, or flac16-small or flac24-small, which take longer to make, each also"
                             + " with a rate, as in wav24@96k (default: the album's rate); and, made and measured with the"
                             + " ffmpeg on the PATH, mp3-320, mp3-v0, aac-256 or opus-160. May be given several times.")
     List<String> tracks = List.of();

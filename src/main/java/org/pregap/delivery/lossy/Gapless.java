@@ -28,7 +28,7 @@ public record Gapless(long primingSamples, long paddingSamples, long lengthSampl
                 OpusSound sound = OpusSound.read(file);
                 yield new Gapless(sound.preSkipSamples(), sound.paddingSamples(), sound.lengthSamples());
             }
-            case WAV, FLAC, AIFF -> throw new IllegalArgumentException(container + " is not lossy");
+            case WAV, FLAC, FLAC_SMALL, AIFF -> throw new IllegalArgumentException(container + " is not lossy");
         };
     }
 

@@ -15,6 +15,8 @@ import org.pregap.render.words.Words;
 public enum Container {
     WAV("wav", WavTrackWriter::create, StoredWav::open, Tagging.WAV),
     FLAC("flac", FlacTrackWriter::create, StoredFlac::open, Tagging.FLAC),
+    /** As FLAC, encoded with more patience. */
+    FLAC_SMALL("flac", FlacTrackWriter::createSmall, StoredFlac::open, Tagging.FLAC),
     AIFF("aiff", AiffTrackWriter::create, StoredAiff::open, Tagging.AIFF),
     MP3("mp3", WavTrackWriter::create, StoredWav::open, Tagging.MP3),
     M4A("m4a", WavTrackWriter::create, StoredWav::open, Tagging.M4A),
@@ -64,7 +66,7 @@ public enum Container {
     /** How many samples such a file can count; those that can count more than any album has know no limit here. */
     public long mostSamples(WordLength words) {
         return switch (this) {
-            case WAV, FLAC, MP3, M4A, OPUS -> Long.MAX_VALUE;
+            case WAV, FLAC, FLAC_SMALL, MP3, M4A, OPUS -> Long.MAX_VALUE;
             case AIFF -> AiffWriter.mostSamples(words);
         };
     }

@@ -41,6 +41,10 @@ public final class FlacTrackWriter implements TrackWriter {
         return create(path, words, FlacLevel.FAST, lengthSamples, job);
     }
 
+    static TrackWriter createSmall(Path path, Words words, long lengthSamples, Job job) throws IOException {
+        return create(path, words, FlacLevel.SMALL, lengthSamples, job);
+    }
+
     /** @throws IllegalArgumentException if the words are no integers, or more samples than FLAC can hold */
     public static TrackWriter create(Path path, Words words, FlacLevel level, long lengthSamples, Job job)
             throws IOException {

@@ -34,6 +34,8 @@ public record TrackFormat(Kind kind, Optional<SampleRate> rate) {
         WAV32F("wav32f", Container.WAV, WordLength.FLOAT_32),
         FLAC16("flac16", Container.FLAC, WordLength.INT_16),
         FLAC24("flac24", Container.FLAC, WordLength.INT_24),
+        FLAC16_SMALL("flac16-small", Container.FLAC_SMALL, WordLength.INT_16),
+        FLAC24_SMALL("flac24-small", Container.FLAC_SMALL, WordLength.INT_24),
         AIFF16("aiff16", Container.AIFF, WordLength.INT_16),
         AIFF24("aiff24", Container.AIFF, WordLength.INT_24),
         MP3_320("mp3-320", Container.MP3, 320),
@@ -114,7 +116,7 @@ public record TrackFormat(Kind kind, Optional<SampleRate> rate) {
             if (isLossy()) {
                 return id.toUpperCase(Locale.ROOT);
             }
-            return container.name() + "-" + words.bits() + (words.floating() ? "F" : "");
+            return container.name().replace('_', '-') + "-" + words.bits() + (words.floating() ? "F" : "");
         }
     }
 

@@ -23,8 +23,8 @@ import org.pregap.ui.words.Words;
 final class TracksForm {
     private final Words words;
     private final Consumer<UnaryOperator<DeliverChoices>> chosen;
-    private final JPanel panel =
-            new JPanel(new MigLayout("insets panel, wrap 2, hidemode 3, novisualpadding", "[][grow,fill]"));
+    private final JPanel panel = new JPanel(
+            new MigLayout("insets panel, wrap 4, hidemode 3, novisualpadding", "[][grow,fill]unrel[][grow,fill]"));
     private final Map<Kind, JCheckBox> kinds = new EnumMap<>(Kind.class);
     private final Map<Kind, RatesButton> rates = new EnumMap<>(Kind.class);
     private final NamesForm names;
@@ -44,12 +44,12 @@ final class TracksForm {
         pauses.setName("deliver.pauses");
         pauses.setRenderer(Named.renderer((Pauses where) -> words.get("pauses." + where)));
         exact.setName("deliver.exact");
-        panel.add(Mnemonic.label(words.get("names"), names.field()), "gaptop unrel");
-        panel.add(names.field(), "gaptop unrel, wmin 100lp");
-        panel.add(names.remarks(), "skip 1, wmin 0");
+        panel.add(Mnemonic.label(words.get("names"), names.field()), "newline unrel");
+        panel.add(names.field(), "span 3, growx, wmin 100lp");
+        panel.add(names.remarks(), "skip 1, span 3, growx, wmin 0");
         panel.add(Mnemonic.label(words.get("pauses"), pauses));
-        panel.add(pauses, "wmin 100lp");
-        panel.add(Mnemonic.set(exact, words.get("exact")), "skip 1");
+        panel.add(pauses, "span 3, growx, wmin 100lp");
+        panel.add(Mnemonic.set(exact, words.get("exact")), "skip 1, span 3");
         pauses.addActionListener(
                 event -> tell(tracks -> tracks.withPauses(pauses.getItemAt(pauses.getSelectedIndex()))));
         exact.addActionListener(event -> tell(tracks -> tracks.withExactCut(exact.isSelected())));
@@ -67,7 +67,7 @@ final class TracksForm {
         kinds.put(kind, box);
         rates.put(kind, button);
         panel.add(box);
-        panel.add(button, "wmin 100lp");
+        panel.add(button, "wmin 80lp");
     }
 
     JPanel panel() {

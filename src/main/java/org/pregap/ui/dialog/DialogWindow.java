@@ -119,7 +119,17 @@ public final class DialogWindow {
                 Math.min(screen.width, least.width + frame.left + frame.right),
                 Math.min(screen.height, least.height + frame.top + frame.bottom));
         dialog.setMinimumSize(least);
-        Dimension wanted = remembered().isPresent() ? least : dialog.getPreferredSize();
+        if (remembered().isPresent()) {
+            grow(least, screen);
+            return;
+        }
+        grow(dialog.getPreferredSize(), screen);
+        // Text that wraps knows how high it is when it knows how wide.
+        dialog.validate();
+        grow(dialog.getPreferredSize(), screen);
+    }
+
+    private void grow(Dimension wanted, Dimension screen) {
         dialog.setSize(
                 Math.min(screen.width, Math.max(dialog.getWidth(), wanted.width)),
                 Math.min(screen.height, Math.max(dialog.getHeight(), wanted.height)));

@@ -77,7 +77,7 @@ public final class FfmpegEncoder implements LossyEncoder {
             case AAC_256 -> List.of("-c:a", "aac", "-b:a", "256k", "-f", "ipod");
             case OPUS_160 ->
                 List.of("-c:a", "libopus", "-b:a", "160k", "-vbr", "on", "-application", "audio", "-f", "ogg");
-            case WAV16, WAV24, WAV32F, FLAC16, FLAC24, AIFF16, AIFF24 ->
+            case WAV16, WAV24, WAV32F, FLAC16, FLAC24, FLAC16_SMALL, FLAC24_SMALL, AIFF16, AIFF24 ->
                 throw new IllegalArgumentException(kind + " is not lossy");
         };
     }

@@ -40,7 +40,7 @@ class TrackFormatTest {
                 .isThrownBy(() -> TrackFormat.parse(text))
                 .withMessage(
                         "there is no format '" + text
-                                + "'; there are wav16, wav24, wav32f, flac16, flac24, aiff16, aiff24, mp3-320, mp3-v0, aac-256, opus-160, each also with a rate, such as wav24@96k");
+                                + "'; there are wav16, wav24, wav32f, flac16, flac24, flac16-small, flac24-small, aiff16, aiff24, mp3-320, mp3-v0, aac-256, opus-160, each also with a rate, such as wav24@96k");
     }
 
     @Test

@@ -13,6 +13,8 @@ public enum Kind {
     WAV32F,
     FLAC16,
     FLAC24,
+    FLAC16_SMALL,
+    FLAC24_SMALL,
     AIFF16,
     AIFF24,
     MP3_320,
@@ -37,7 +39,8 @@ public enum Kind {
         return switch (this) {
             case MP3_320, MP3_V0, AAC_256 -> List.of(SampleRate.CD, RATE_48);
             case OPUS_160 -> List.of(RATE_48);
-            case WAV16, WAV24, WAV32F, FLAC16, FLAC24, AIFF16, AIFF24 -> SampleRate.ALBUM_RATES;
+            case WAV16, WAV24, WAV32F, FLAC16, FLAC24, FLAC16_SMALL, FLAC24_SMALL, AIFF16, AIFF24 ->
+                SampleRate.ALBUM_RATES;
         };
     }
 }
