@@ -1,6 +1,7 @@
 package org.pregap.ui.delivering;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,10 +22,14 @@ import org.pregap.ui.words.Words;
 
 /** Files of tracks as fields: their kinds, each with its rates, what they are called and where they are cut. */
 final class TracksForm {
+    /** Two kinds that differ in one thing stand beside each other. */
+    private static final Set<Kind> PAIRS_BEGIN_WITH =
+            EnumSet.of(Kind.WAV32F, Kind.FLAC16, Kind.FLAC16_SMALL, Kind.AIFF16, Kind.MP3_320, Kind.AAC_256);
+
     private final Words words;
     private final Consumer<UnaryOperator<DeliverChoices>> chosen;
-    private final JPanel panel = new JPanel(
-            new MigLayout("insets panel, wrap 4, hidemode 3, novisualpadding", "[][grow,fill]unrel[][grow,fill]"));
+    private final JPanel panel =
+            new JPanel(new MigLayout("insets panel, hidemode 3, novisualpadding", "[][grow,fill]unrel[][grow,fill]"));
     private final Map<Kind, JCheckBox> kinds = new EnumMap<>(Kind.class);
     private final Map<Kind, RatesButton> rates = new EnumMap<>(Kind.class);
     private final NamesForm names;
@@ -46,10 +51,10 @@ final class TracksForm {
         exact.setName("deliver.exact");
         panel.add(Mnemonic.label(words.get("names"), names.field()), "newline unrel");
         panel.add(names.field(), "span 3, growx, wmin 100lp");
-        panel.add(names.remarks(), "skip 1, span 3, growx, wmin 0");
-        panel.add(Mnemonic.label(words.get("pauses"), pauses));
+        panel.add(names.remarks(), "newline, skip 1, span 3, growx, wmin 0");
+        panel.add(Mnemonic.label(words.get("pauses"), pauses), "newline");
         panel.add(pauses, "span 3, growx, wmin 100lp");
-        panel.add(Mnemonic.set(exact, words.get("exact")), "skip 1, span 3");
+        panel.add(Mnemonic.set(exact, words.get("exact")), "newline, skip 1, span 3");
         pauses.addActionListener(
                 event -> tell(tracks -> tracks.withPauses(pauses.getItemAt(pauses.getSelectedIndex()))));
         exact.addActionListener(event -> tell(tracks -> tracks.withExactCut(exact.isSelected())));
@@ -66,8 +71,8 @@ final class TracksForm {
         button.setName("deliver." + kind.id() + ".rates");
         kinds.put(kind, box);
         rates.put(kind, button);
-        panel.add(box);
-        panel.add(button, "wmin 80lp");
+        panel.add(box, PAIRS_BEGIN_WITH.contains(kind) ? "newline" : "");
+        panel.add(button, "wmin pref");
     }
 
     JPanel panel() {
