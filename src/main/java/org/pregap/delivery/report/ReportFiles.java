@@ -1,6 +1,7 @@
 package org.pregap.delivery.report;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -43,9 +44,14 @@ public record ReportFiles(List<Folder> folders, Optional<ReportPageSum> page, bo
             }
             return parsed(file, bytes.upTo(0, LARGEST_REPORT_BYTES));
         } catch (JacksonException e) {
-            throw new FormatException(
-                    file.toString(), "", "is damaged: it is no JSON any more: " + e.getOriginalMessage());
+            throw new FormatException(file.toString(), line(e), "is damaged: it is no JSON any more; copy it again");
         }
+    }
+
+    /** The parser's own words are about itself. It knows no line for what is nested too deeply. */
+    private static String line(JacksonException fault) {
+        JsonLocation where = fault.getLocation();
+        return where == null ? "" : "line " + where.getLineNr();
     }
 
     private static ReportFiles parsed(Path file, byte[] json) throws IOException {
