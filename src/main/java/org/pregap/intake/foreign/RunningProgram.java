@@ -69,7 +69,7 @@ final class RunningProgram {
             process.getOutputStream().close();
             await(process, name);
             if (process.exitValue() != 0) {
-                throw failure(name + " cannot " + task.verb() + " it: " + why());
+                throw failure(name + " cannot " + task.verb() + " it: " + why(process.exitValue()));
             }
         } catch (InterruptedException asked) {
             throw new InterruptedIOException("interrupted while " + name + " worked");
@@ -92,7 +92,8 @@ final class RunningProgram {
             idleMs = written + said == before ? idleMs + LOOK_MS : 0;
             before = written + said;
             if (idleMs >= patience.idleMs()) {
-                throw failure(name + " did nothing for " + patience.idleMs() / 1000 + " s, and was stopped: " + why());
+                throw failure(name + " did nothing for " + patience.idleMs() / 1000 + " s, and was stopped: "
+                        + orElse("it does not say why"));
             }
         }
     }
@@ -101,9 +102,14 @@ final class RunningProgram {
         return Files.exists(file) ? Files.size(file) : 0;
     }
 
-    private String why() throws IOException {
+    /** A program that crashed says nothing; its code says how it ended. */
+    private String why(int exitCode) throws IOException {
+        return orElse("it ended with code " + exitCode + " and does not say why");
+    }
+
+    private String orElse(String silence) throws IOException {
         String words = lastWords();
-        return words.isEmpty() ? "it does not say why" : words;
+        return words.isEmpty() ? silence : words;
     }
 
     /** The last line that it said; empty if it said nothing. */

@@ -124,7 +124,7 @@ class ForeignFilesTest {
         program("ffmpeg", "echo first >&2; echo 'moov atom not found' >&2; exit 1");
         refused("ffmpeg cannot decode it: moov atom not found");
         program("ffprobe", "kill -9 $$");
-        refused("ffprobe cannot decode it: it does not say why");
+        refused("ffprobe cannot decode it: it ended with code 137 and does not say why");
     }
 
     /** As when the disk is full: the program fails, and does not say why. */
