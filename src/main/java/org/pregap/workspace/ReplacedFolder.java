@@ -16,12 +16,13 @@ final class ReplacedFolder {
 
     /**
      * @param albumFile where the album was loaded from
-     * @throws FileAlreadyExistsException if the album file or one of its sources lies in the folder, or in the one
-     *     before it, which goes too
+     * @throws FileAlreadyExistsException if the album file, one of its sources or its cover lies in the folder, or in
+     *     the one before it, which goes too
      */
     static void requireNothingOf(Path albumFile, Album album, Path destination) throws IOException {
-        Stream<Path> sources = album.sources().stream().map(Source::path).map(Path::of);
-        for (Path file : Stream.concat(Stream.of(albumFile), sources).toList()) {
+        Stream<Path> named = Stream.concat(album.sources().stream().map(Source::path), album.release().cover().stream())
+                .map(Path::of);
+        for (Path file : Stream.concat(Stream.of(albumFile), named).toList()) {
             for (Path folder :
                     List.of(destination.toAbsolutePath().normalize(), StagedFolder.previousOf(destination))) {
                 if (isInside(file, folder)) {

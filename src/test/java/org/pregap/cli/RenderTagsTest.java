@@ -97,6 +97,17 @@ class RenderTagsTest {
         ok(Cli.run("render", album, "--to", out, "--ddp"));
     }
 
+    @Test
+    void theFolderOfTheCoverIsNeverReplaced() throws IOException {
+        Path art = Files.createDirectory(folder.resolve("art"));
+        Path front = Files.copy(cover, art.resolve("front.jpg"));
+        ok(Cli.run("set", album, "cover=" + front));
+        Cli.Result stopped = Cli.run("render", album, "--to", art, "--replace", "--tracks", "wav16");
+        assertThat(stopped.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(stopped.err()).contains(front + " lies in it and would be deleted");
+        assertThat(front).hasSameBinaryContentAs(cover);
+    }
+
     private static Cli.Result ok(Cli.Result result) {
         assertThat(result.code()).as(result.toString()).isZero();
         return result;
