@@ -121,6 +121,8 @@ public final class StagedFolder implements Closeable {
         }
         takeName();
         committed = true;
+        // A rival that took the folder for its own had perhaps not tidied up before it was moved.
+        Files.deleteIfExists(WritingMark.unlocked(target));
         Path parent = target.getParent();
         if (parent != null) {
             AtomicFile.forceFolder(parent);
@@ -272,7 +274,7 @@ public final class StagedFolder implements Closeable {
     public static void force(Path folder) throws IOException {
         List<Path> all;
         try (Stream<Path> tree = Files.walk(folder)) {
-            all = tree.toList();
+            all = tree.filter(path -> !WritingMark.isMark(path)).toList();
         }
         for (Path path : all) {
             if (Files.isDirectory(path)) {

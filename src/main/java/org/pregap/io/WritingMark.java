@@ -152,12 +152,17 @@ final class WritingMark {
         }
     }
 
+    /** Whether it is a mark; a rival's may come and go at any moment. */
+    static boolean isMark(Path file) {
+        return String.valueOf(file.getFileName()).startsWith(NAME);
+    }
+
     private static Path inside(Path folder) {
         return folder.resolve(NAME);
     }
 
     /** Where it is for as long as it has no lock yet. */
-    private static Path unlocked(Path folder) {
+    static Path unlocked(Path folder) {
         return folder.resolve(NAME + ".new");
     }
 

@@ -92,6 +92,19 @@ class StagedFolderTest {
         assertThat(names()).containsExactly("Album");
     }
 
+    /** Two who begin at the same moment may take the same folder for theirs, until one has marked it. */
+    @Test
+    void whatARivalBeganInItIsNotDelivered() throws IOException {
+        try (StagedFolder folder = StagedFolder.begin(target, false)) {
+            write(folder.path().resolve("file"), "new");
+            write(folder.path().resolve(".pregap-writing.new"), "");
+            folder.commit();
+        }
+        try (Stream<Path> all = Files.list(target)) {
+            assertThat(all).containsExactly(target.resolve("file"));
+        }
+    }
+
     private final class Replacing implements OrderedWork.Producer<String> {
         @Override
         public String produce(long number) throws IOException {
