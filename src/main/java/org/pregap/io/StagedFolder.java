@@ -3,6 +3,7 @@ package org.pregap.io;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -272,11 +274,7 @@ public final class StagedFolder implements Closeable {
 
     /** Forces a folder and everything in it to disk; what lies there already costs next to nothing. */
     public static void force(Path folder) throws IOException {
-        List<Path> all;
-        try (Stream<Path> tree = Files.walk(folder)) {
-            all = tree.filter(path -> !WritingMark.isMark(path)).toList();
-        }
-        for (Path path : all) {
+        for (Path path : everythingIn(folder)) {
             if (Files.isDirectory(path)) {
                 AtomicFile.forceFolder(path);
             } else {
@@ -285,6 +283,21 @@ public final class StagedFolder implements Closeable {
                 }
             }
         }
+    }
+
+    /** Without marks: a rival's may come and go while we look. */
+    private static List<Path> everythingIn(Path folder) throws IOException {
+        List<Path> all = new ArrayList<>(List.of(folder));
+        try (DirectoryStream<Path> within = Files.newDirectoryStream(folder, path -> !WritingMark.isMark(path))) {
+            for (Path path : within) {
+                if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                    all.addAll(everythingIn(path));
+                } else {
+                    all.add(path);
+                }
+            }
+        }
+        return all;
     }
 
     /** The new folder stands, so the run has succeeded; what is left of the old one goes at the next replacement. */
