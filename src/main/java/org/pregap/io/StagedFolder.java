@@ -3,7 +3,6 @@ package org.pregap.io;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -13,11 +12,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +36,10 @@ public final class StagedFolder implements Closeable {
     private final Path target;
     private final Path staging;
     private final boolean replace;
-    private final Optional<WritingMark> mark;
+    private final WritingMark mark;
     private boolean committed;
 
-    private StagedFolder(Path target, Path staging, boolean replace, Optional<WritingMark> mark) {
+    private StagedFolder(Path target, Path staging, boolean replace, WritingMark mark) {
         this.target = target;
         this.staging = staging;
         this.replace = replace;
@@ -66,18 +63,40 @@ public final class StagedFolder implements Closeable {
         Files.createDirectories(parent);
         String prefix = "." + target.getFileName() + PART;
         removeLeft(parent, prefix);
-        for (int i = 0; i < MOST_RIVALS; i++) {
-            Path staging = freshFolder(parent, prefix);
-            try {
-                return new StagedFolder(target, staging, replace, WritingMark.set(staging));
-            } catch (NoSuchFileException | FileAlreadyExistsException rival) {
-                // Before it had its mark, another process held it for one that was left behind.
-            } catch (IOException e) {
-                Files.deleteIfExists(staging);
-                throw FileFailure.on(target, e);
+        for (int i = 0; i < MOST_PARTS; i++) {
+            Optional<StagedFolder> begun = begin(target, numbered(parent, prefix, i), replace);
+            if (begun.isPresent()) {
+                return begun.get();
             }
         }
-        throw new IOException(destination + ": others keep taking away the folder that is to become it");
+        throw new FileAlreadyExistsException(
+                numbered(parent, prefix, 0).toString(),
+                null,
+                "and " + (MOST_PARTS - 1) + " more of that name are in the way");
+    }
+
+    /** @return nothing if somebody else has that staging folder; one without mark is not ours, whatever its name */
+    private static Optional<StagedFolder> begin(Path target, Path staging, boolean replace) throws IOException {
+        if (Files.exists(staging, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        WritingMark mark;
+        try {
+            mark = WritingMark.take(staging);
+        } catch (FileAlreadyExistsException rival) {
+            return Optional.empty();
+        }
+        try {
+            // With the permissions that the user's other folders get; temporary folders would be private.
+            Files.createDirectory(staging);
+            return Optional.of(new StagedFolder(target, staging, replace, mark));
+        } catch (FileAlreadyExistsException somebodys) {
+            mark.remove();
+            return Optional.empty();
+        } catch (IOException e) {
+            mark.remove();
+            throw FileFailure.on(target, e);
+        }
     }
 
     /** Where files are to be written before the commit. */
@@ -118,13 +137,8 @@ public final class StagedFolder implements Closeable {
      */
     public void commit() throws IOException {
         force(staging);
-        if (mark.isPresent()) {
-            mark.get().stepOut();
-        }
         takeName();
         committed = true;
-        // A rival that took the folder for its own had perhaps not tidied up before it was moved.
-        Files.deleteIfExists(WritingMark.unlocked(target));
         Path parent = target.getParent();
         if (parent != null) {
             AtomicFile.forceFolder(parent);
@@ -132,42 +146,43 @@ public final class StagedFolder implements Closeable {
         if (replace) {
             deleteAtLeisure(previousOf(target));
         }
-        removeMark();
+        mark.remove();
     }
 
     /** Others may be replacing the same folder; each time one was faster, what it made is what is to be replaced. */
     private void takeName() throws IOException {
         for (int i = 0; ; i++) {
             requireFree(target, replace);
-            boolean replacing = Files.exists(target, LinkOption.NOFOLLOW_LINKS) && putAside();
+            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                putAside();
+            }
             try {
                 Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
                 return;
             } catch (IOException e) {
-                if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-                    if (replacing) {
-                        Files.move(previousOf(target), target, StandardCopyOption.ATOMIC_MOVE);
-                    }
-                    throw e;
-                }
-                if (!replace || i >= MOST_RIVALS) {
+                boolean rivals = replace && i < MOST_RIVALS && Files.exists(staging, LinkOption.NOFOLLOW_LINKS);
+                if (!rivals && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
                     throw new FileAlreadyExistsException(
                             target.toString(), null, "appeared while it was being written");
+                }
+                if (!rivals) {
+                    recover(target);
+                    throw e;
                 }
             }
         }
     }
 
-    /** @return whether what had the name is now the previous one; if not, somebody else took it from there */
-    private boolean putAside() throws IOException {
+    /** What had the name is the previous one then, or somebody else took it from there. */
+    private void putAside() throws IOException {
         for (int i = 0; ; i++) {
             try {
                 deleteTree(previousOf(target));
                 Files.move(target, previousOf(target), StandardCopyOption.ATOMIC_MOVE);
-                return true;
+                return;
             } catch (IOException e) {
                 if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-                    return false;
+                    return;
                 }
                 if (i >= MOST_RIVALS) {
                     throw e;
@@ -195,33 +210,20 @@ public final class StagedFolder implements Closeable {
     @Override
     public void close() throws IOException {
         if (!committed) {
-            if (mark.isPresent()) {
-                mark.get().stepOut();
-            }
-            deleteTree(staging);
-            removeMark();
-        }
-    }
-
-    private void removeMark() throws IOException {
-        if (mark.isPresent()) {
-            mark.get().remove();
+            mark.removeWith(staging);
         }
     }
 
     private static void removeLeft(Path parent, String prefix) throws IOException {
-        Set<Path> parts = new HashSet<>();
+        Pattern marks = Pattern.compile(Pattern.quote(prefix) + "[0-9]*" + Pattern.quote(WritingMark.ENDING));
         try (Stream<Path> all = Files.list(parent)) {
             for (Path path : all.toList()) {
                 String name = String.valueOf(path.getFileName());
-                String number = name.startsWith(prefix) ? name.substring(prefix.length()) : "none";
-                if (number.matches("[0-9]*(\\.writing)?")) {
-                    parts.add(parent.resolve(name.replaceFirst("\\.writing$", "")));
+                if (marks.matcher(name).matches()) {
+                    String folder = name.substring(0, name.length() - WritingMark.ENDING.length());
+                    WritingMark.removeIfLeft(parent.resolve(folder));
                 }
             }
-        }
-        for (Path part : parts) {
-            WritingMark.removeIfLeft(part);
         }
     }
 
@@ -258,46 +260,19 @@ public final class StagedFolder implements Closeable {
         }
     }
 
-    /** A new folder with the permissions that the user's other folders get; temporary folders would be private. */
-    private static Path freshFolder(Path parent, String prefix) throws IOException {
-        for (int i = 0; ; i++) {
-            Path candidate = numbered(parent, prefix, i);
-            try {
-                return Files.createDirectory(candidate);
-            } catch (FileAlreadyExistsException taken) {
-                if (i >= MOST_PARTS) {
-                    throw taken;
-                }
-            }
-        }
-    }
-
     /** Forces a folder and everything in it to disk; what lies there already costs next to nothing. */
     public static void force(Path folder) throws IOException {
-        for (Path path : everythingIn(folder)) {
-            if (Files.isDirectory(path)) {
-                AtomicFile.forceFolder(path);
-            } else {
-                try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
-                    channel.force(true);
-                }
-            }
-        }
-    }
-
-    /** Without marks: a rival's may come and go while we look. */
-    private static List<Path> everythingIn(Path folder) throws IOException {
-        List<Path> all = new ArrayList<>(List.of(folder));
-        try (DirectoryStream<Path> within = Files.newDirectoryStream(folder, path -> !WritingMark.isMark(path))) {
-            for (Path path : within) {
-                if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-                    all.addAll(everythingIn(path));
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.toList()) {
+                if (Files.isDirectory(path)) {
+                    AtomicFile.forceFolder(path);
                 } else {
-                    all.add(path);
+                    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+                        channel.force(true);
+                    }
                 }
             }
         }
-        return all;
     }
 
     /** The new folder stands, so the run has succeeded; what is left of the old one goes at the next replacement. */

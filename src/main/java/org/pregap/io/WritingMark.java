@@ -1,172 +1,187 @@
 package org.pregap.io;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.io.file.PathUtils;
 
 /**
- * Says of a folder that a process is filling it: a file in it that is locked by the system, whose lock ends with the process
- * however that ends. So a folder with such a file and without the lock is one that was left behind. While the folder gets
- * its name, or goes, the mark stands beside it.
+ * Says of a folder that a process is filling it: a file beside it that is locked by the system, whose lock ends with the
+ * process however that ends. So where such a file has no lock, folder and file were left behind. The file is there before
+ * the folder and goes after it.
  */
 final class WritingMark {
-    /** Of the mark beside a folder, after the folder's own name. */
+    /** After the folder's own name. */
     static final String ENDING = ".writing";
 
-    private static final String NAME = ".pregap-writing";
+    /** Where the lock is; systems that keep others from reading what is locked let them read the file's text. */
+    private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
     /** Closing any channel on a file ends the locks that the process has on it, so we look here first. */
     private static final Set<Path> HELD_HERE = new HashSet<>();
 
-    private final Path folder;
-    private final FileChannel channel;
-    private Path file;
+    /** How many this process has set, so that each has another text. */
+    private static long marks;
 
-    private WritingMark(Path folder, Path file, FileChannel channel) {
-        this.folder = folder;
+    private final Path file;
+    private final List<FileChannel> open;
+    private boolean held;
+
+    private WritingMark(Path file, List<FileChannel> open) {
         this.file = file;
-        this.channel = channel;
+        this.open = open;
+        this.held = !open.isEmpty();
     }
 
     /**
-     * Empty where the disk knows no locks; then nobody can tell that the folder was left behind.
+     * Where the disk knows no locks the mark says nothing; then nobody can tell that a folder was left behind.
      *
-     * @throws FileAlreadyExistsException if another process has marked the folder as its own
-     * @throws NoSuchFileException if another process held the folder for one that was left behind, and removed it
+     * @throws FileAlreadyExistsException if somebody else has the mark
      */
-    static Optional<WritingMark> set(Path folder) throws IOException {
+    static WritingMark take(Path folder) throws IOException {
+        Path file = beside(folder);
         synchronized (HELD_HERE) {
-            Path fresh = unlocked(folder);
-            FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             try {
-                if (isLocked(channel)) {
-                    // It gets its name with the lock, so nobody ever sees it without.
-                    Files.move(fresh, inside(folder));
-                    HELD_HERE.add(inside(folder));
-                    return Optional.of(new WritingMark(folder, inside(folder), channel));
-                }
-                channel.close();
-                return Optional.empty();
+                return locked(file, StandardOpenOption.CREATE)
+                        .orElseThrow(() -> new FileAlreadyExistsException(file.toString()));
+            } catch (NoLocksException noLocks) {
+                Files.deleteIfExists(file);
+                return new WritingMark(file, List.of());
+            } catch (FileAlreadyExistsException rival) {
+                throw rival;
             } catch (IOException e) {
-                channel.close();
-                throw e;
-            } finally {
-                Files.deleteIfExists(fresh);
+                Files.deleteIfExists(file);
+                throw FileFailure.on(folder, e);
             }
         }
     }
 
-    /** Goes beside the folder, which is whole now, or given up; both can go to where they belong in any order. */
-    void stepOut() throws IOException {
+    /** Removes a folder that a process was filling that is no more; what cannot be removed stays for the next time. */
+    static void removeIfLeft(Path folder) {
         synchronized (HELD_HERE) {
-            Path outside = beside(folder);
-            if (file.equals(outside)) {
-                return;
-            }
-            HELD_HERE.add(outside);
             try {
-                Files.move(file, outside, StandardCopyOption.ATOMIC_MOVE);
-                HELD_HERE.remove(file);
-                file = outside;
-            } catch (NoSuchFileException takenAway) {
-                HELD_HERE.remove(outside);
+                Optional<WritingMark> left = locked(beside(folder), StandardOpenOption.WRITE);
+                if (left.isPresent()) {
+                    left.get().removeWith(folder);
+                }
+            } catch (IOException | NoLocksException unknown) {
+                // Somebody else's, or in use, or on a disk that nobody can write.
             }
         }
     }
 
+    /** Removes the folder where it is still there, and the mark; if the folder resists, it counts as left behind. */
+    void removeWith(Path folder) throws IOException {
+        try {
+            if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+                PathUtils.deleteDirectory(folder);
+            }
+            remove();
+        } finally {
+            release();
+        }
+    }
+
+    /** For when the folder has got its name, or was never made. */
     void remove() throws IOException {
-        synchronized (HELD_HERE) {
-            if (HELD_HERE.remove(file)) {
-                channel.close();
+        try {
+            if (held) {
+                // Before the lock ends: until then nobody can have made another of that name.
                 Files.deleteIfExists(file);
             }
+        } finally {
+            release();
+        }
+    }
+
+    private void release() throws IOException {
+        if (held) {
+            synchronized (HELD_HERE) {
+                held = false;
+                HELD_HERE.remove(file);
+                Closing.all(open);
+            }
+        }
+    }
+
+    /** @return nothing if somebody else holds the mark, or took it away while we looked */
+    private static Optional<WritingMark> locked(Path file, StandardOpenOption how)
+            throws IOException, NoLocksException {
+        boolean foreign =
+                Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+        if (foreign || HELD_HERE.contains(file)) {
+            return Optional.empty();
+        }
+        List<FileChannel> open = new ArrayList<>();
+        boolean held = false;
+        try {
+            open.add(FileChannel.open(file, StandardOpenOption.WRITE, how, LinkOption.NOFOLLOW_LINKS));
+            held = isLocked(open.get(0)) && isStillThere(file, open);
+            if (!held) {
+                return Optional.empty();
+            }
+            HELD_HERE.add(file);
+            return Optional.of(new WritingMark(file, open));
+        } finally {
+            if (!held) {
+                Closing.all(open);
+            }
+        }
+    }
+
+    private static boolean isLocked(FileChannel channel) throws NoLocksException {
+        try {
+            return channel.tryLock(LOCKED_BYTE, 1, false) != null;
+        } catch (IOException noLocks) {
+            throw new NoLocksException(noLocks);
         }
     }
 
     /**
-     * Removes a folder that a process was filling that is no more, or had only just begun. One with other things in it, and
-     * without mark, is somebody else's.
+     * Whether what we locked still has its name: whoever had it before us may have removed it after we opened it, and
+     * another may have made a new one. Nobody else writes here as long as we have the lock.
      */
-    static void removeIfLeft(Path folder) throws IOException {
-        synchronized (HELD_HERE) {
-            if (isLeft(beside(folder))) {
-                deleteTree(folder);
-                Files.deleteIfExists(beside(folder));
-            } else if (isLeft(inside(folder))) {
-                // Were we killed too, the mark must not be gone before the rest.
-                Files.move(inside(folder), beside(folder), StandardCopyOption.ATOMIC_MOVE);
-                deleteTree(folder);
-                Files.deleteIfExists(beside(folder));
-            } else {
-                removeIfEmpty(folder);
-            }
-        }
-    }
-
-    private static void removeIfEmpty(Path folder) {
+    private static boolean isStillThere(Path file, List<FileChannel> open) throws IOException {
+        marks++;
+        byte[] ours = ("process " + ProcessHandle.current().pid() + ", mark " + marks + "\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        open.get(0).write(ByteBuffer.wrap(ours), 0);
         try {
-            if (isLeft(unlocked(folder))) {
-                Files.deleteIfExists(unlocked(folder));
-            }
-            if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-                Files.delete(folder);
-            }
-        } catch (IOException inUse) {
-            // Something lies in it.
-        }
-    }
-
-    /** Whether a mark is there that nobody holds. */
-    private static boolean isLeft(Path mark) {
-        if (HELD_HERE.contains(mark) || !Files.isRegularFile(mark, LinkOption.NOFOLLOW_LINKS)) {
+            // Stays open: to close it would end the lock.
+            open.add(FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
+        } catch (NoSuchFileException removed) {
             return false;
         }
-        try (FileChannel channel = FileChannel.open(mark, StandardOpenOption.WRITE)) {
-            return channel.tryLock() != null;
-        } catch (IOException unknown) {
-            return false;
+        ByteBuffer there = ByteBuffer.allocate(ours.length);
+        open.get(1).read(there, 0);
+        return there.flip().equals(ByteBuffer.wrap(ours));
+    }
+
+    /** The same for everybody, whichever links lead there. */
+    private static Path beside(Path folder) throws IOException {
+        Path parent = Objects.requireNonNull(folder.toAbsolutePath().getParent(), "not the root of a disk");
+        return parent.toRealPath().resolve(folder.getFileName() + ENDING);
+    }
+
+    /** Some disks that lie in a network. */
+    private static final class NoLocksException extends Exception {
+        private static final long serialVersionUID = 1;
+
+        NoLocksException(IOException cause) {
+            super(cause);
         }
-    }
-
-    private static boolean isLocked(FileChannel channel) {
-        try {
-            return channel.tryLock() != null;
-        } catch (IOException noLocks) {
-            return false;
-        }
-    }
-
-    private static void deleteTree(Path folder) throws IOException {
-        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            PathUtils.deleteDirectory(folder);
-        }
-    }
-
-    /** Whether it is a mark; a rival's may come and go at any moment. */
-    static boolean isMark(Path file) {
-        return String.valueOf(file.getFileName()).startsWith(NAME);
-    }
-
-    private static Path inside(Path folder) {
-        return folder.resolve(NAME);
-    }
-
-    /** Where it is for as long as it has no lock yet. */
-    static Path unlocked(Path folder) {
-        return folder.resolve(NAME + ".new");
-    }
-
-    private static Path beside(Path folder) {
-        return folder.resolveSibling(folder.getFileName() + ENDING);
     }
 }

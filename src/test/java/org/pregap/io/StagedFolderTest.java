@@ -52,25 +52,61 @@ class StagedFolderTest {
 
     @Test
     void whatAKilledProcessLeftIsRemovedAndNothingElse() throws IOException {
-        write(parent.resolve(".Album.part/.pregap-writing"), "");
+        write(parent.resolve(".Album.part.writing"), "");
         write(parent.resolve(".Album.part/DDP/IMAGE.DAT"), "half");
         write(parent.resolve(".Album.part1/IMAGE.DAT"), "of somebody who left no mark");
-        write(parent.resolve(".Other.part/.pregap-writing"), "");
+        Files.createDirectory(parent.resolve(".Album.part2"));
+        write(parent.resolve(".Other.part/IMAGE.DAT"), "of another album");
+        write(parent.resolve(".Other.part.writing"), "");
         StagedFolder.begin(target, false).close();
-        assertThat(names()).containsExactly(".Album.part1", ".Other.part");
+        assertThat(names()).containsExactly(".Album.part1", ".Album.part2", ".Other.part", ".Other.part.writing");
     }
 
     /** Marks as every moment of a run leaves them when it is the last one. */
     @Test
     void wheneverAProcessWasKilledNothingIsLeft() throws IOException {
-        Files.createDirectory(parent.resolve(".Album.part"));
-        write(parent.resolve(".Album.part1/.pregap-writing.new"), "");
-        write(parent.resolve(".Album.part3/.pregap-writing"), "");
+        write(parent.resolve(".Album.part.writing"), "");
+        write(parent.resolve(".Album.part1.writing"), "process 4711, mark 1\n");
+        write(parent.resolve(".Album.part3.writing"), "process 4711, mark 1\n");
+        Files.createDirectory(parent.resolve(".Album.part3"));
+        write(parent.resolve(".Album.part4.writing"), "process 4711, mark 1\n");
         write(parent.resolve(".Album.part4/DDP/IMAGE.DAT"), "whole");
-        write(parent.resolve(".Album.part4.writing"), "");
-        write(parent.resolve(".Album.part5.writing"), "");
         StagedFolder.begin(target, false).close();
         assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void noNameIsTakenOfWhichSomebodyHasTheMark() throws IOException {
+        WritingMark rival = WritingMark.take(parent.resolve(".Album.part"));
+        try (StagedFolder folder = StagedFolder.begin(target, false)) {
+            assertThat(folder.path()).isEqualTo(parent.resolve(".Album.part1"));
+            assertThat(names()).containsExactly(".Album.part.writing", ".Album.part1", ".Album.part1.writing");
+        }
+        rival.remove();
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void theMarkIsTheSameWhicheverLinksLeadThere() throws IOException {
+        Path folder = Files.createDirectory(parent.resolve("folder"));
+        Path link = Files.createSymbolicLink(parent.resolve("link"), folder);
+        try (StagedFolder first = StagedFolder.begin(folder.resolve("Album"), false)) {
+            write(first.path().resolve("new"), "new");
+            StagedFolder.begin(link.resolve("Album"), false).close();
+            first.commit();
+        }
+        assertThat(folder.resolve("Album/new")).hasContent("new");
+    }
+
+    /** A folder of that name is no mark, and is nobody's business. */
+    @Test
+    void whatIsNoMarkIsLeftAlone() throws IOException {
+        write(parent.resolve(".Album.part.writing/notes"), "notes");
+        Files.createSymbolicLink(parent.resolve(".Album.part1.writing"), parent.resolve("nowhere"));
+        try (StagedFolder folder = StagedFolder.begin(target, false)) {
+            assertThat(folder.path()).isEqualTo(parent.resolve(".Album.part2"));
+        }
+        assertThat(names()).containsExactly(".Album.part.writing", ".Album.part1.writing");
     }
 
     @Test
@@ -90,19 +126,6 @@ class StagedFolderTest {
                 several, 400, Replacing::new, ignored -> assertThat(ignored).isNotEmpty());
         assertThat(target.resolve("file")).content().matches("[0-9]+");
         assertThat(names()).containsExactly("Album");
-    }
-
-    /** Two who begin at the same moment may take the same folder for theirs, until one has marked it. */
-    @Test
-    void whatARivalBeganInItIsNotDelivered() throws IOException {
-        try (StagedFolder folder = StagedFolder.begin(target, false)) {
-            write(folder.path().resolve("file"), "new");
-            write(folder.path().resolve(".pregap-writing.new"), "");
-            folder.commit();
-        }
-        try (Stream<Path> all = Files.list(target)) {
-            assertThat(all).containsExactly(target.resolve("file"));
-        }
     }
 
     private final class Replacing implements OrderedWork.Producer<String> {
