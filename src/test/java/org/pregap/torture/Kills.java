@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.pregap.testing.Cli;
 
 /**
@@ -16,6 +17,8 @@ import org.pregap.testing.Cli;
  * other half over the time in which something is being written.
  */
 final class Kills implements Part {
+    private static final Pattern REPORT = Pattern.compile("out(\\.previous)?/report\\.(json|html)");
+
     private enum Kind {
         NEW,
         SET,
@@ -173,11 +176,10 @@ final class Kills implements Part {
             }
         }
 
-        /** The report alone says when it was made. */
+        /** The report alone, and its page, say when they were made. */
         private static Map<String, String> withoutClock(Path folder) throws IOException {
             Map<String, String> digests = Tree.digests(folder);
-            digests.computeIfPresent("out/report.json", (name, digest) -> "a report");
-            digests.computeIfPresent("out.previous/report.json", (name, digest) -> "a report");
+            digests.replaceAll((name, digest) -> REPORT.matcher(name).matches() ? "a report" : digest);
             return digests;
         }
     }
