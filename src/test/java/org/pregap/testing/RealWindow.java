@@ -8,12 +8,15 @@ import java.awt.Container;
 import java.awt.KeyboardFocusManager;
 import java.awt.Point;
 import java.awt.Robot;
+import java.awt.Window;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import javax.swing.JDialog;
 import javax.swing.SwingUtilities;
 
 /** A window on a screen, used as people do: with the pointer and the keys of the system. */
@@ -34,6 +37,22 @@ public final class RealWindow {
         FutureTask<T> future = new FutureTask<>(task);
         SwingUtilities.invokeAndWait(future);
         return future.get();
+    }
+
+    /** A dialog of a window, when it is open: one that is made first opens a little later than it is asked for. */
+    public static JDialog dialog(Window owner, String name) throws Exception {
+        long begun = System.nanoTime();
+        while (true) {
+            Optional<JDialog> open = on(() -> Stream.of(owner.getOwnedWindows())
+                    .filter(JDialog.class::isInstance)
+                    .map(JDialog.class::cast)
+                    .filter(dialog -> name.equals(dialog.getName()) && dialog.isVisible())
+                    .findFirst());
+            if (open.isPresent()) {
+                return open.get();
+            }
+            assertThat(System.nanoTime() - begun).as("waiting for " + name).isLessThan(PATIENCE_NANOS);
+        }
     }
 
     /** Waits until something holds on the window's thread. */

@@ -43,6 +43,7 @@ final class Subjects {
     static List<Subject> in(Path root) throws IOException {
         var subjects = new Subjects(root);
         subjects.all.addAll(AudioSubjects.in(Files.createDirectories(root.resolve("audio"))));
+        subjects.all.addAll(LossySubjects.in(Files.createDirectories(root.resolve("lossy"))));
         subjects.albums();
         subjects.smallTexts();
         subjects.results();

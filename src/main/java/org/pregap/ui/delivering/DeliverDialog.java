@@ -8,6 +8,7 @@ import org.pregap.ui.delivering.DeliverState.Phase;
 import org.pregap.ui.desk.Desk;
 import org.pregap.ui.dialog.DialogWindow;
 import org.pregap.ui.dialog.LazyDialog;
+import org.pregap.ui.dialog.Making;
 import org.pregap.ui.words.Words;
 import org.pregap.workspace.FaultText;
 import org.pregap.workspace.jobs.Outcome;
@@ -22,18 +23,23 @@ public final class DeliverDialog {
      *
      * @param home the folder that holds {@code templates}, and the profiles in it
      */
-    public static void bind(Desk desk, Window owner, Path home) {
+    public static LazyDialog<?> bind(Desk desk, Window owner, Path home) {
         var dialog = new LazyDialog<>(() -> make(desk, owner, home));
         desk.actions().bind(DeskAction.DELIVERY, () -> dialog.open(DeliverPresenter::open));
         desk.actions()
                 .bind(DeskAction.LAST_REPORT, () -> dialog.open(DeliverPresenter::showReport), () -> dialog.presenter()
                         .filter(DeliverPresenter::hasReport)
                         .isPresent());
+        return dialog;
     }
 
-    private static LazyDialog.Made<DeliverPresenter> make(Desk desk, Window owner, Path home) {
-        Words words = Words.of(DeliverDialog.class);
+    private static Making<DeliverPresenter> make(Desk desk, Window owner, Path home) {
         var panel = new DeliverPanel();
+        return new Making<>(panel.pieces(), () -> finish(panel, desk, owner, home));
+    }
+
+    private static LazyDialog.Made<DeliverPresenter> finish(DeliverPanel panel, Desk desk, Window owner, Path home) {
+        Words words = Words.of(DeliverDialog.class);
         var window = new DialogWindow(desk.session().settings(), owner, "deliver", panel);
         var presenter = new DeliverPresenter(desk.session(), home, state -> {
             panel.showAlbum(desk.session().store().album().mastering());

@@ -32,14 +32,14 @@ final class DeliverForm {
     private boolean showing;
 
     /**
-     * @param chosen told of every change
-     * @param profileChosen told of a profile
+     * @param chosen told of every change of what both have
+     * @param master and {@code tracks}: the two leaves
      */
-    DeliverForm(Words words, Consumer<UnaryOperator<DeliverChoices>> chosen, Consumer<Optional<String>> profileChosen) {
+    DeliverForm(Words words, Consumer<UnaryOperator<DeliverChoices>> chosen, MasterForm master, TracksForm tracks) {
         this.words = words;
         this.chosen = chosen;
-        this.master = new MasterForm(words, chosen, profileChosen);
-        this.tracks = new TracksForm(words, chosen);
+        this.master = master;
+        this.tracks = tracks;
         this.tabs = new ChoiceTabs(words, master.panel(), tracks.panel());
         fillDither();
         panel.add(tabs.component(), "span 2, grow");

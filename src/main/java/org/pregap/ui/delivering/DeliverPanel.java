@@ -3,6 +3,7 @@ package org.pregap.ui.delivering;
 import java.awt.CardLayout;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -12,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.pregap.model.Mastering;
 import org.pregap.ui.delivering.DeliverState.Field;
 import org.pregap.ui.delivering.DeliverState.Phase;
+import org.pregap.ui.delivering.choice.DeliverChoices;
 import org.pregap.ui.delivering.report.ReportPanel;
 import org.pregap.ui.delivering.report.SizeText;
 import org.pregap.ui.dialog.FindingList;
 import org.pregap.ui.dialog.JobBar;
 import org.pregap.ui.dialog.Mnemonic;
+import org.pregap.ui.dialog.Piece;
 import org.pregap.ui.dialog.Prose;
 import org.pregap.ui.dialog.Remark;
 import org.pregap.ui.dialog.Scrolled;
@@ -33,12 +36,16 @@ final class DeliverPanel extends JPanel implements DeliverView {
     private static final int REFRESH_MS = 300;
 
     private final transient Words words = Words.of(DeliverPanel.class);
-    private final transient DeliverForm form = new DeliverForm(
-            words, change -> whenThere(p -> p.choose(change)), profile -> whenThere(p -> p.chooseProfile(profile)));
-    private final transient FileOrName preset =
-            new FileOrName(words, "preset", chosen -> whenThere(p -> p.choosePreset(chosen)));
-    private final transient DestinationForm destination = new DestinationForm(
-            words, change -> whenThere(p -> p.choose(change)), parent -> whenThere(p -> p.chooseParent(parent)));
+    private final transient Piece<MasterForm> master =
+            Piece.of(() -> new MasterForm(words, this::choose, profile -> whenThere(p -> p.chooseProfile(profile))));
+    private final transient Piece<NamesForm> names = Piece.of(() -> new NamesForm(words, this::choose));
+    private final transient Piece<TracksForm> tracks = Piece.of(() -> new TracksForm(words, this::choose, names.get()));
+    private final transient Piece<DeliverForm> form =
+            Piece.of(() -> new DeliverForm(words, this::choose, master.get(), tracks.get()));
+    private final transient Piece<FileOrName> preset =
+            Piece.of(() -> new FileOrName(words, "preset", chosen -> whenThere(p -> p.choosePreset(chosen))));
+    private final transient Piece<DestinationForm> destination =
+            Piece.of(() -> new DestinationForm(words, this::choose, parent -> whenThere(p -> p.chooseParent(parent))));
     private final transient ContentsList contents = new ContentsList(words);
     private final JLabel contentsHeading = new JLabel(words.get("contents"));
     private final Prose contentsNone = new Prose("Pregap.dimForeground", words.get("contents.none"));
@@ -48,8 +55,8 @@ final class DeliverPanel extends JPanel implements DeliverView {
     private final JScrollPane findingsScroll = new JScrollPane(findings.component());
     private final Remark message = new Remark("Pregap.errorColor");
     private final JobBar bar = new JobBar();
-    private final ReportPanel report = new ReportPanel();
-    private final DeliverButtons buttons = new DeliverButtons(words);
+    private final transient Piece<ReportPanel> report = Piece.of(ReportPanel::new);
+    private final transient Piece<DeliverButtons> buttons = Piece.of(() -> new DeliverButtons(words));
     private final CardLayout cards = new CardLayout();
     private final JPanel middle = new JPanel(cards);
     private final Timer timer = new Timer(REFRESH_MS, event -> showProgress());
@@ -59,10 +66,27 @@ final class DeliverPanel extends JPanel implements DeliverView {
     DeliverPanel() {
         super(new MigLayout("insets dialog, wrap 1, hidemode 3", "[grow,fill]", "[grow,fill][]"));
         findings.component().setName("deliver.findings");
+    }
+
+    /** What the panel consists of: it is whole when all of them have run, in this order. */
+    List<Runnable> pieces() {
+        return List.of(
+                master::make,
+                names::make,
+                tracks::make,
+                form::make,
+                preset::make,
+                destination::make,
+                report::make,
+                buttons::make,
+                this::layOut);
+    }
+
+    private void layOut() {
         middle.add(new Scrolled(before()), CHOICES);
-        middle.add(report, REPORT);
+        middle.add(report.get(), REPORT);
         add(middle);
-        add(buttons, "gaptop unrel");
+        add(buttons.get(), "gaptop unrel");
     }
 
     private JPanel before() {
@@ -78,9 +102,9 @@ final class DeliverPanel extends JPanel implements DeliverView {
         var panel = new JPanel(
                 new MigLayout("insets 0, wrap 2, hidemode 3", "[fill]unrel[320:420,grow,fill]", "[][grow,fill][][][]"));
         panel.add(presets(), "span 2, gapbottom rel");
-        panel.add(form.panel(), "top");
+        panel.add(form.get().panel(), "top");
         panel.add(right, "wmin 0");
-        panel.add(destination.panel(), "span 2, gaptop unrel");
+        panel.add(destination.get().panel(), "span 2, gaptop unrel");
         panel.add(message, "span 2, wmin 0");
         panel.add(bar, "span 2");
         return panel;
@@ -88,17 +112,18 @@ final class DeliverPanel extends JPanel implements DeliverView {
 
     private JPanel presets() {
         var row = new JPanel(new MigLayout("insets 0, wrap 2, hidemode 3, novisualpadding", "[54lp:pref][grow,fill]"));
-        row.add(Mnemonic.label(words.get("preset"), preset.box()));
-        row.add(preset.panel(), "wmin 0");
-        row.add(preset.error(), "skip 1, wmin 0");
-        row.add(preset.notes(), "skip 1, wmin 0");
+        row.add(Mnemonic.label(words.get("preset"), preset.get().box()));
+        row.add(preset.get().panel(), "wmin 0");
+        row.add(preset.get().error(), "skip 1, wmin 0");
+        row.add(preset.get().notes(), "skip 1, wmin 0");
         return row;
     }
 
     private void showPreset(DeliverState shown) {
         String notes = shown.presets().preset().map(DeliveryPreset::notes).orElse("");
-        preset.show(shown.presets().names(), shown.choices().preset().asked(), shown.isOpen());
-        preset.say(shown.presets().fault(), shown.choices().isPresetChanged() ? words.get("preset.changed") : notes);
+        preset.get().show(shown.presets().names(), shown.choices().preset().asked(), shown.isOpen());
+        preset.get()
+                .say(shown.presets().fault(), shown.choices().isPresetChanged() ? words.get("preset.changed") : notes);
     }
 
     private JLabel heading(String key) {
@@ -109,28 +134,28 @@ final class DeliverPanel extends JPanel implements DeliverView {
 
     void attach(DeliverPresenter newPresenter) {
         presenter = newPresenter;
-        buttons.attach(newPresenter);
+        buttons.get().attach(newPresenter);
     }
 
     DeliverForm choices() {
-        return form;
+        return form.get();
     }
 
     DeliverButtons buttons() {
-        return buttons;
+        return buttons.get();
     }
 
     /** What the album says of masters. */
     void showAlbum(Mastering mastering) {
-        form.showAlbum(mastering.ddpDialect(), mastering.dither());
+        form.get().showAlbum(mastering.ddpDialect(), mastering.dither());
     }
 
     @Override
     public void show(DeliverState shown) {
         state = shown;
         showPreset(shown);
-        form.show(shown);
-        destination.show(shown);
+        form.get().show(shown);
+        destination.get().show(shown);
         showProgress();
         boolean hasFindings = !shown.findings().isEmpty();
         findings.show(shown.findings());
@@ -144,9 +169,9 @@ final class DeliverPanel extends JPanel implements DeliverView {
         } else {
             timer.stop();
         }
-        shown.report().ifPresent(report::show);
+        shown.report().ifPresent(report.get()::show);
         cards.show(middle, shown.phase() == Phase.DONE ? REPORT : CHOICES);
-        buttons.show(shown);
+        buttons.get().show(shown);
         revalidate();
     }
 
@@ -167,6 +192,10 @@ final class DeliverPanel extends JPanel implements DeliverView {
                                         shown.plan().map(DeliveryPlan::bytes).orElse(0L))));
         contentsScroll.setVisible(!folders.isEmpty());
         contentsNone.setVisible(folders.isEmpty() && shown.phase() == Phase.REFUSED);
+    }
+
+    private void choose(UnaryOperator<DeliverChoices> change) {
+        whenThere(p -> p.choose(change));
     }
 
     private void whenThere(Consumer<DeliverPresenter> deed) {

@@ -37,11 +37,14 @@ final class TracksForm {
     private final JCheckBox exact = new JCheckBox();
     private boolean showing;
 
-    /** @param chosen told of every change */
-    TracksForm(Words words, Consumer<UnaryOperator<DeliverChoices>> chosen) {
+    /**
+     * @param chosen told of every change
+     * @param names stands in it
+     */
+    TracksForm(Words words, Consumer<UnaryOperator<DeliverChoices>> chosen, NamesForm names) {
         this.words = words;
         this.chosen = chosen;
-        this.names = new NamesForm(words, chosen);
+        this.names = names;
         panel.setOpaque(false);
         for (Kind kind : Kind.values()) {
             addKind(kind);

@@ -3,6 +3,8 @@ package org.pregap.ui.dialog;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dialog.ModalityType;
 import java.awt.Dimension;
+import java.awt.EventQueue;
+import java.awt.GraphicsEnvironment;
 import java.awt.Insets;
 import java.awt.Window;
 import java.awt.event.ActionEvent;
@@ -16,6 +18,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.KeyStroke;
+import org.jspecify.annotations.Nullable;
 import org.pregap.workspace.settings.Settings;
 
 /**
@@ -25,42 +28,38 @@ import org.pregap.workspace.settings.Settings;
 public final class DialogWindow {
     private static final Pattern SIZE = Pattern.compile("([0-9]{2,5})x([0-9]{2,5})");
 
-    private final JDialog dialog;
     private final Settings settings;
+    private final Window owner;
     private final String id;
+    private final JComponent content;
     private Runnable whenClosed = () -> {};
-    private boolean wasOpen;
+    private String title = "";
+    private @Nullable JButton defaultButton;
+    private @Nullable JDialog dialog;
 
     /**
+     * Nothing of the system's is made before it is opened.
+     *
      * @param id names the window for tests and for what is remembered, such as {@code history}
      * @param content with its buttons
      */
     public DialogWindow(Settings settings, Window owner, String id, JComponent content) {
         this.settings = settings;
+        this.owner = owner;
         this.id = id;
-        dialog = new JDialog(owner, ModalityType.MODELESS);
-        dialog.setName(id + ".dialog");
-        dialog.setDefaultCloseOperation(JDialog.HIDE_ON_CLOSE);
-        dialog.setContentPane(content);
-        dialog.getRootPane()
-                .registerKeyboardAction(
-                        event -> close(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
-        dialog.addComponentListener(new ComponentAdapter() {
-            @Override
-            public void componentHidden(ComponentEvent event) {
-                remember();
-                whenClosed.run();
-            }
-        });
+        this.content = content;
     }
 
     public void setTitle(String title) {
-        dialog.setTitle(title);
+        this.title = title;
+        if (dialog != null) {
+            dialog.setTitle(title);
+        }
     }
 
-    /** What Enter does where nothing else takes it. */
+    /** What Enter does where nothing else takes it. To be said before it is opened. */
     public void setDefaultButton(JButton button) {
-        dialog.getRootPane().setDefaultButton(button);
+        defaultButton = button;
     }
 
     /** @param deed also after Escape and the window's own button */
@@ -68,32 +67,70 @@ public final class DialogWindow {
         whenClosed = deed;
     }
 
-    /** Opens it, or brings it to the front; as large as what it shows by now. */
-    public void open() {
-        if (!wasOpen) {
-            place();
-        } else if (!dialog.isVisible()) {
-            fit();
-        }
-        wasOpen = true;
-        dialog.setVisible(true);
-        dialog.toFront();
+    /** What is in the window. */
+    public JComponent content() {
+        return content;
     }
 
-    /** The first time: nothing is laid out before somebody is to see it. */
-    private void place() {
-        dialog.pack();
-        fit();
-        remembered().ifPresent(dialog::setSize);
-        dialog.setLocationRelativeTo(dialog.getOwner());
+    /**
+     * Opens it, or brings it to the front; as large as what it shows by now. The first time it opens in several steps. Without
+     * a screen it stays closed.
+     */
+    public void open() {
+        if (dialog != null) {
+            if (!dialog.isVisible()) {
+                fit(dialog);
+            }
+            show(dialog);
+            return;
+        }
+        if (GraphicsEnvironment.isHeadless()) {
+            return;
+        }
+        JDialog window = make();
+        dialog = window;
+        window.addNotify();
+        Settling.settle(content, () -> {
+            window.pack();
+            fit(window);
+            remembered(window).ifPresent(window::setSize);
+            window.setLocationRelativeTo(owner);
+            EventQueue.invokeLater(() -> show(window));
+        });
+    }
+
+    private static void show(JDialog window) {
+        window.setVisible(true);
+        window.toFront();
+    }
+
+    private JDialog make() {
+        var window = new JDialog(owner, title, ModalityType.MODELESS);
+        window.setName(id + ".dialog");
+        window.setDefaultCloseOperation(JDialog.HIDE_ON_CLOSE);
+        window.setContentPane(content);
+        window.getRootPane().setDefaultButton(defaultButton);
+        window.getRootPane()
+                .registerKeyboardAction(
+                        event -> close(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
+        window.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentHidden(ComponentEvent event) {
+                remember(window);
+                whenClosed.run();
+            }
+        });
+        return window;
     }
 
     public void close() {
-        dialog.setVisible(false);
+        if (dialog != null) {
+            dialog.setVisible(false);
+        }
     }
 
     public boolean isOpen() {
-        return dialog.isVisible();
+        return dialog != null && dialog.isVisible();
     }
 
     /** An action that closes the dialog, for a button. */
@@ -109,44 +146,44 @@ public final class DialogWindow {
     }
 
     /** Nothing is cut off: no smaller than it may be, and as it wants to be where nobody chose a size; never larger than the screen. */
-    private void fit() {
+    private void fit(JDialog window) {
         // What is laid out knows its sizes; else each of the questions below works all of them out again.
-        dialog.validate();
-        Dimension screen = dialog.getToolkit().getScreenSize();
-        Insets frame = dialog.getInsets();
-        Dimension least = dialog.getContentPane().getMinimumSize();
+        window.validate();
+        Dimension screen = window.getToolkit().getScreenSize();
+        Insets frame = window.getInsets();
+        Dimension least = window.getContentPane().getMinimumSize();
         least = new Dimension(
                 Math.min(screen.width, least.width + frame.left + frame.right),
                 Math.min(screen.height, least.height + frame.top + frame.bottom));
-        dialog.setMinimumSize(least);
-        if (remembered().isPresent()) {
-            grow(least, screen);
+        window.setMinimumSize(least);
+        if (remembered(window).isPresent()) {
+            grow(window, least, screen);
             return;
         }
-        grow(dialog.getPreferredSize(), screen);
+        grow(window, window.getPreferredSize(), screen);
         // Text that wraps knows how high it is when it knows how wide.
-        dialog.validate();
-        grow(dialog.getPreferredSize(), screen);
+        window.validate();
+        grow(window, window.getPreferredSize(), screen);
     }
 
-    private void grow(Dimension wanted, Dimension screen) {
-        dialog.setSize(
-                Math.min(screen.width, Math.max(dialog.getWidth(), wanted.width)),
-                Math.min(screen.height, Math.max(dialog.getHeight(), wanted.height)));
+    private static void grow(JDialog window, Dimension wanted, Dimension screen) {
+        window.setSize(
+                Math.min(screen.width, Math.max(window.getWidth(), wanted.width)),
+                Math.min(screen.height, Math.max(window.getHeight(), wanted.height)));
     }
 
     /** In the pixels of scale 1, so that it is right on another screen too. */
-    private void remember() {
-        settings.put(settingName(), UIScale.unscale(dialog.getWidth()) + "x" + UIScale.unscale(dialog.getHeight()));
+    private void remember(JDialog window) {
+        settings.put(settingName(), UIScale.unscale(window.getWidth()) + "x" + UIScale.unscale(window.getHeight()));
     }
 
-    private Optional<Dimension> remembered() {
+    private Optional<Dimension> remembered(JDialog window) {
         Matcher size = SIZE.matcher(settings.get(settingName()).orElse(""));
         if (!size.matches()) {
             return Optional.empty();
         }
-        Dimension screen = dialog.getToolkit().getScreenSize();
-        Dimension least = dialog.getMinimumSize();
+        Dimension screen = window.getToolkit().getScreenSize();
+        Dimension least = window.getMinimumSize();
         int width = Math.min(screen.width, UIScale.scale(Integer.parseInt(size.group(1))));
         int height = Math.min(screen.height, UIScale.scale(Integer.parseInt(size.group(2))));
         return Optional.of(new Dimension(Math.max(least.width, width), Math.max(least.height, height)));

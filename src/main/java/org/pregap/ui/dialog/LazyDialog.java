@@ -1,9 +1,13 @@
 package org.pregap.ui.dialog;
 
 import java.awt.EventQueue;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javax.swing.JComponent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param <P> its presenter
  */
 public final class LazyDialog<P> {
-    private final Supplier<Made<P>> making;
+    private final Supplier<Making<P>> making;
     private @Nullable Made<P> made;
+    private boolean isBeingMade;
 
     /** The dialog, once it was asked for. */
     public record Made<P>(DialogWindow window, P presenter) {}
 
     /** @param making called once at most */
-    public LazyDialog(Supplier<Made<P>> making) {
+    public LazyDialog(Supplier<Making<P>> making) {
         this.making = making;
     }
 
@@ -29,28 +34,38 @@ public final class LazyDialog<P> {
     }
 
     /**
-     * A dialog that is not made yet opens a moment later: what waits for the window meanwhile comes between.
+     * A dialog that is not made yet opens a moment later, in several steps: what waits for the window meanwhile comes
+     * between.
      *
      * @param first done before, whether it is open or not
      */
     public void open(Consumer<? super P> first) {
-        boolean isMade = made != null;
-        Made<P> shown = made();
-        Runnable opening = () -> {
-            first.accept(shown.presenter());
-            shown.window().open();
-        };
-        if (isMade) {
-            opening.run();
-        } else {
-            EventQueue.invokeLater(opening);
+        if (made != null) {
+            first.accept(made.presenter());
+            made.window().open();
+        } else if (!isBeingMade) {
+            isBeingMade = true;
+            Making<P> how = making.get();
+            List<Runnable> steps = new ArrayList<>(how.pieces());
+            steps.add(() -> made = how.rest().get());
+            steps.add(() -> open(first));
+            goOn(steps.iterator());
         }
+    }
+
+    private static void goOn(Iterator<Runnable> steps) {
+        EventQueue.invokeLater(() -> {
+            steps.next().run();
+            if (steps.hasNext()) {
+                goOn(steps);
+            }
+        });
     }
 
     /** @param first done before, unless it is open: then what somebody began in it stays */
     public void openAfresh(Consumer<? super P> first) {
         open(presenter -> {
-            if (!made().window().isOpen()) {
+            if (made != null && !made.window().isOpen()) {
                 first.accept(presenter);
             }
         });
@@ -61,9 +76,8 @@ public final class LazyDialog<P> {
         return Optional.ofNullable(made).map(Made::presenter);
     }
 
-    private Made<P> made() {
-        Made<P> there = made == null ? making.get() : made;
-        made = there;
-        return there;
+    /** What is in the window; empty where nobody has asked for the dialog yet. */
+    public Optional<JComponent> content() {
+        return Optional.ofNullable(made).map(each -> each.window().content());
     }
 }

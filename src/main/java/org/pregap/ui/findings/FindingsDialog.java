@@ -5,6 +5,7 @@ import org.pregap.ui.action.DeskAction;
 import org.pregap.ui.desk.Desk;
 import org.pregap.ui.dialog.DialogWindow;
 import org.pregap.ui.dialog.LazyDialog;
+import org.pregap.ui.dialog.Making;
 import org.pregap.ui.words.Words;
 
 /** The findings in a window of their own. */
@@ -12,12 +13,13 @@ public final class FindingsDialog {
     private FindingsDialog() {}
 
     /** Nothing is made before it is asked for. */
-    public static void bind(Desk desk, Window owner) {
-        var dialog = new LazyDialog<>(() -> make(desk, owner));
+    public static LazyDialog<?> bind(Desk desk, Window owner) {
+        var dialog = new LazyDialog<>(() -> Making.atOnce(() -> make(desk, owner)));
         desk.actions()
                 .bind(
                         DeskAction.FINDINGS,
                         () -> dialog.open(presenter -> desk.session().findings().refresh()));
+        return dialog;
     }
 
     private static LazyDialog.Made<FindingsPresenter> make(Desk desk, Window owner) {

@@ -5,6 +5,7 @@ import org.pregap.ui.action.DeskAction;
 import org.pregap.ui.desk.Desk;
 import org.pregap.ui.dialog.DialogWindow;
 import org.pregap.ui.dialog.LazyDialog;
+import org.pregap.ui.dialog.Making;
 import org.pregap.ui.words.Words;
 
 /** The list of steps in a window of its own. */
@@ -12,9 +13,10 @@ public final class HistoryDialog {
     private HistoryDialog() {}
 
     /** Nothing is made before it is asked for. */
-    public static void bind(Desk desk, Window owner) {
-        var dialog = new LazyDialog<>(() -> make(desk, owner));
+    public static LazyDialog<?> bind(Desk desk, Window owner) {
+        var dialog = new LazyDialog<>(() -> Making.atOnce(() -> make(desk, owner)));
         desk.actions().bind(DeskAction.HISTORY, dialog::open);
+        return dialog;
     }
 
     private static LazyDialog.Made<HistoryPresenter> make(Desk desk, Window owner) {

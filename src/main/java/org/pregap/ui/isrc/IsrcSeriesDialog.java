@@ -5,6 +5,7 @@ import org.pregap.ui.action.DeskAction;
 import org.pregap.ui.desk.Desk;
 import org.pregap.ui.dialog.DialogWindow;
 import org.pregap.ui.dialog.LazyDialog;
+import org.pregap.ui.dialog.Making;
 import org.pregap.ui.words.Words;
 
 /** The series of ISRCs in a window of its own. */
@@ -12,13 +13,14 @@ public final class IsrcSeriesDialog {
     private IsrcSeriesDialog() {}
 
     /** Nothing is made before it is asked for. */
-    public static void bind(Desk desk, Window owner) {
-        var dialog = new LazyDialog<>(() -> make(desk, owner));
+    public static LazyDialog<?> bind(Desk desk, Window owner) {
+        var dialog = new LazyDialog<>(() -> Making.atOnce(() -> make(desk, owner)));
         desk.actions()
                 .bind(
                         DeskAction.ISRC_SERIES,
                         () -> dialog.openAfresh(IsrcPresenter::open),
                         () -> !desk.session().store().album().tracks().isEmpty());
+        return dialog;
     }
 
     private static LazyDialog.Made<IsrcPresenter> make(Desk desk, Window owner) {

@@ -5,6 +5,7 @@ import org.pregap.ui.action.DeskAction;
 import org.pregap.ui.desk.Desk;
 import org.pregap.ui.dialog.DialogWindow;
 import org.pregap.ui.dialog.LazyDialog;
+import org.pregap.ui.dialog.Making;
 import org.pregap.ui.words.Words;
 
 /** Matching loudness in a window of its own. */
@@ -12,17 +13,22 @@ public final class MatchDialog {
     private MatchDialog() {}
 
     /** Nothing is made before it is asked for. */
-    public static void bind(Desk desk, Window owner) {
+    public static LazyDialog<?> bind(Desk desk, Window owner) {
         var dialog = new LazyDialog<>(() -> make(desk, owner));
         desk.actions()
                 .bind(
                         DeskAction.MATCH,
                         () -> dialog.open(MatchPresenter::open),
                         () -> !desk.session().store().album().tracks().isEmpty());
+        return dialog;
     }
 
-    private static LazyDialog.Made<MatchPresenter> make(Desk desk, Window owner) {
+    private static Making<MatchPresenter> make(Desk desk, Window owner) {
         var panel = new MatchPanel();
+        return new Making<>(panel.pieces(), () -> finish(panel, desk, owner));
+    }
+
+    private static LazyDialog.Made<MatchPresenter> finish(MatchPanel panel, Desk desk, Window owner) {
         var presenter = new MatchPresenter(desk.session(), panel);
         panel.attach(presenter);
         var window = new DialogWindow(desk.session().settings(), owner, "matching", panel);

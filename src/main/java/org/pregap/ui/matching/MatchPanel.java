@@ -1,5 +1,6 @@
 package org.pregap.ui.matching;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javax.swing.JButton;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.pregap.ui.dialog.ButtonRow;
 import org.pregap.ui.dialog.JobBar;
 import org.pregap.ui.dialog.Mnemonic;
+import org.pregap.ui.dialog.Piece;
 import org.pregap.ui.dialog.Remark;
 import org.pregap.ui.matching.MatchState.Field;
 import org.pregap.ui.matching.MatchState.Status;
@@ -21,7 +23,7 @@ final class MatchPanel extends JPanel implements MatchView {
     private static final long serialVersionUID = 1L;
 
     private final transient Words words = Words.of(MatchPanel.class);
-    private final transient MatchForm form = new MatchForm(words, change -> choose(change));
+    private final transient Piece<MatchForm> form = Piece.of(() -> new MatchForm(words, change -> choose(change)));
     private final transient MatchTable rows = new MatchTable(
             words,
             (number, matched) -> choose(choices -> choices.withTrack(number, matched)),
@@ -43,11 +45,21 @@ final class MatchPanel extends JPanel implements MatchView {
         close.setName("matching.close");
         preview.addActionListener(event -> whenThere(MatchPresenter::preview));
         apply.addActionListener(event -> whenThere(MatchPresenter::apply));
-        add(form.panel(), "gapbottom unrel");
+    }
+
+    /** What the panel consists of: it is whole when all of them have run, in this order. */
+    List<Runnable> pieces() {
+        return List.of(() -> add(form.get().panel(), "gapbottom unrel"), this::addTable, this::addRest);
+    }
+
+    private void addTable() {
         JTable table = MatchColumns.table(rows, words);
         var scroll = new JScrollPane(table);
         scroll.setColumnHeaderView(table.getTableHeader());
         add(scroll, "wmin pref");
+    }
+
+    private void addRest() {
         add(tracksError, "wmin 0");
         add(headline, "wmin 0");
         add(failure, "wmin 0");
@@ -70,7 +82,7 @@ final class MatchPanel extends JPanel implements MatchView {
 
     @Override
     public void show(MatchState state) {
-        form.show(state);
+        form.get().show(state);
         rows.show(state.rows());
         tracksError.say(state.errors().getOrDefault(Field.TRACKS, ""));
         boolean failed = state.status() == Status.FAILED;

@@ -51,6 +51,8 @@ final class PropertiesPanel extends JPanel implements PropertiesView {
     private transient @Nullable PropertiesPresenter presenter;
     private final transient LanguageRows languages = new LanguageRows(words, this::whenThere);
     private final transient CoverRow cover;
+    private final transient Form left = new Form(words);
+    private final transient Form right = new Form(words);
     private boolean showing;
 
     PropertiesPanel() {
@@ -58,8 +60,8 @@ final class PropertiesPanel extends JPanel implements PropertiesView {
         var path = new JTextField(22);
         cover = new CoverRow(words, bound(AlbumCell.COVER, path), text -> tell(AlbumCell.COVER, text));
         var form = new JPanel(new MigLayout("insets 0", "[grow,fill]unrel[grow,fill]", "[grow,fill]"));
-        form.add(texts(), "wmin 372lp, top");
-        form.add(others(), "top");
+        form.add(left.panel(), "wmin 372lp, top");
+        form.add(right.panel(), "top");
         add(new Scrolled(form));
         add(ButtonRow.of(ok, cancel, apply), "gaptop unrel");
         hide.addActionListener(event -> FileChoice.audio(this, "").ifPresent(file -> whenThere(p -> p.hide(file))));
@@ -67,8 +69,19 @@ final class PropertiesPanel extends JPanel implements PropertiesView {
         apply.addActionListener(event -> whenThere(PropertiesPresenter::apply));
     }
 
-    private JPanel texts() {
-        var form = new Form(words);
+    /** What the panel consists of: it is whole when all of them have run, in this order. */
+    List<Runnable> pieces() {
+        return List.of(
+                () -> texts(left),
+                () -> codes(left),
+                () -> cover(left),
+                () -> disc(right),
+                () -> ofDisc(right),
+                () -> master(right),
+                () -> notes(right));
+    }
+
+    private void texts(Form form) {
         form.heading("texts");
         languages.addTo(form);
         for (AlbumCell cell : List.of(
@@ -83,6 +96,9 @@ final class PropertiesPanel extends JPanel implements PropertiesView {
                 form.below(languages.performer());
             }
         }
+    }
+
+    private void codes(Form form) {
         form.heading("codes");
         for (AlbumCell cell : List.of(
                 AlbumCell.UPC, AlbumCell.CATALOGUE_NUMBER, AlbumCell.LABEL, AlbumCell.DATE, AlbumCell.COPYRIGHT)) {
@@ -93,9 +109,11 @@ final class PropertiesPanel extends JPanel implements PropertiesView {
             }
             field(form, cell, text);
         }
+    }
+
+    private void cover(Form form) {
         cover.addTo(form);
         messages(form, AlbumCell.COVER);
-        return form.panel();
     }
 
     /** What CD-Text says of the disc beside its texts. */
@@ -108,19 +126,23 @@ final class PropertiesPanel extends JPanel implements PropertiesView {
         }
     }
 
-    private JPanel others() {
-        var form = new Form(words);
+    private void disc(Form form) {
         form.heading("disc");
         box(form, AlbumCell.RATE, SampleRate.ALBUM_RATES.stream().map(SampleRate::toString));
         field(form, AlbumCell.FIRST_PAUSE, new JTextField(8));
         hidden(form);
         field(form, AlbumCell.TAIL, new JTextField(8));
         field(form, AlbumCell.GAIN, new JTextField(8));
-        ofDisc(form);
+    }
+
+    private void master(Form form) {
         form.heading("master");
         field(form, AlbumCell.MASTER_ID, new JTextField(22));
         box(form, AlbumCell.DIALECT, Rendering.Wanted.dialects().stream());
         box(form, AlbumCell.DITHER, Stream.of(Dither.values()).map(Dither::id));
+    }
+
+    private void notes(Form form) {
         var notes = new JTextArea(4, 22);
         notes.setLineWrap(true);
         notes.setWrapStyleWord(true);
@@ -133,7 +155,6 @@ final class PropertiesPanel extends JPanel implements PropertiesView {
                 new JScrollPane(notes),
                 "wmin 0, hmin 60lp");
         messages(form, AlbumCell.NOTES);
-        return form.panel();
     }
 
     private void hidden(Form form) {

@@ -2,12 +2,14 @@ package org.pregap.ui.shell;
 
 import java.awt.Window;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.swing.JComponent;
 import org.pregap.ui.delivering.DeliverDialog;
 import org.pregap.ui.desk.Desk;
+import org.pregap.ui.dialog.LazyDialog;
 import org.pregap.ui.findings.FindingsDialog;
 import org.pregap.ui.history.HistoryDialog;
 import org.pregap.ui.isrc.IsrcSeriesDialog;
@@ -27,10 +29,17 @@ import org.pregap.ui.tracks.TracksPanel;
 public record DeskParts(
         Function<Desk, JComponent> timeline,
         Function<Desk, JComponent> tracks,
-        List<BiConsumer<Desk, Window>> dialogs) {
+        List<BiFunction<Desk, Window, LazyDialog<?>>> dialogs) {
 
     public DeskParts {
         dialogs = List.copyOf(dialogs);
+    }
+
+    /** The dialogs, none of them made yet. */
+    List<LazyDialog<?>> bindDialogs(Desk desk, Window owner) {
+        List<LazyDialog<?>> bound = new ArrayList<>();
+        dialogs.forEach(dialog -> bound.add(dialog.apply(desk, owner)));
+        return bound;
     }
 
     /** Those of the program, which is installed here. */

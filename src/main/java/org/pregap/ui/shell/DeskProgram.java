@@ -61,12 +61,12 @@ public final class DeskProgram {
     }
 
     /**
-     * Makes and paints everything in the window once, without a screen, so that Java can note which classes a start needs.
+     * Makes, paints and does everything in the window once, without a screen, so that Java can note which classes a start needs.
      * Reads and keeps nothing.
      */
     public static void rehearse() throws InterruptedException, InvocationTargetException {
         System.setProperty("java.awt.headless", "true");
-        EventQueue.invokeAndWait(Rehearsal::run);
+        Rehearsal.run();
     }
 
     /**

@@ -102,7 +102,7 @@ public final class DeskWindow extends JFrame {
         desk.actions()
                 .bind(DeskAction.ALL_ACTIONS, () -> new ActionList(this, desk.actions(), keyTable).setVisible(true));
         desk.actions().bind(DeskAction.NEXT_PART, () -> content.focusNextPart(getFocusOwner()));
-        parts.dialogs().forEach(dialog -> dialog.accept(desk, this));
+        parts.bindDialogs(desk, this);
     }
 
     private void showTitle(AlbumDocument document) {

@@ -2,16 +2,20 @@ package org.pregap.ui.shell;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.Graphics2D;
+import java.awt.Window;
 import java.awt.event.InputEvent;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +24,7 @@ import java.util.stream.IntStream;
 import javax.swing.JComponent;
 import javax.swing.JMenu;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import org.pregap.model.Album;
 import org.pregap.model.Clip;
 import org.pregap.model.FadeLaw;
@@ -29,41 +34,104 @@ import org.pregap.model.SourceFormat;
 import org.pregap.model.Track;
 import org.pregap.time.SampleCount;
 import org.pregap.time.SampleRate;
+import org.pregap.ui.action.DeskAction;
 import org.pregap.ui.action.KeyTable;
 import org.pregap.ui.desk.Desk;
+import org.pregap.ui.dialog.LazyDialog;
 import org.pregap.ui.theme.ThemeChoice;
 import org.pregap.workspace.session.LiveSession;
 import org.pregap.workspace.session.Session;
 
 /**
- * What the window does at its start, without a screen, so that Java can note which classes that takes. What only a screen
- * takes is in a list.
+ * What the window does at its start, in its dialogs and at the first edits, without a screen, so that Java can note which
+ * classes that takes, and what it has to link. What only a screen takes is in a list.
  */
 final class Rehearsal {
     private static final String CLASSES = "start-classes.txt";
     private static final int SONG_SECONDS = 60;
 
-    private Rehearsal() {}
+    /** Each in the album that the ones before it left. */
+    private static final List<DeskAction> WORK = List.of(
+            DeskAction.ZOOM_IN,
+            DeskAction.ZOOM_ALBUM,
+            DeskAction.GO_END,
+            DeskAction.GO_START,
+            DeskAction.NEXT_TRANSITION,
+            DeskAction.ZOOM_SELECTION,
+            DeskAction.MAKE_GAPLESS,
+            DeskAction.MAKE_CROSSFADE,
+            DeskAction.GAP_LONGER,
+            DeskAction.MAKE_PAUSE,
+            DeskAction.GAP_SHORTER,
+            DeskAction.SELECT_ALL,
+            DeskAction.MOVE_DOWN,
+            DeskAction.NUDGE_LATER,
+            DeskAction.DUPLICATE,
+            DeskAction.SPLIT,
+            DeskAction.UNDO,
+            DeskAction.REDO,
+            DeskAction.DELETE,
+            DeskAction.UNDO,
+            DeskAction.SELECT_NONE,
+            DeskAction.HISTORY,
+            DeskAction.PROPERTIES,
+            DeskAction.MATCH,
+            DeskAction.ISRC_SERIES,
+            DeskAction.FINDINGS,
+            DeskAction.DELIVERY);
 
-    /** Makes and paints everything that is in the window, empty and with an album whose files are not there. */
-    static void run() {
+    private final LiveSession live;
+    private final Desk desk;
+    private final DeskContent content;
+    private final JComponent menus;
+    private final List<LazyDialog<?>> dialogs;
+
+    private Rehearsal() {
         Consumer<Runnable> nowhere = task -> {};
-        LiveSession live =
-                LiveSession.start(new LiveSession.Surroundings(EventQueue::invokeLater, nowhere, 1, Map.of()));
+        live = LiveSession.start(new LiveSession.Surroundings(EventQueue::invokeLater, nowhere, 1, Map.of()));
         Session open = live.session();
         new ThemeChoice(open.settings(), open.jobs()).start();
-        Desk desk = Desk.of(open);
-        var keys = new KeyTable(InputEvent.CTRL_DOWN_MASK);
-        var content = new DeskContent(desk, DeskParts.all(Path.of("")), new JPanel());
+        desk = Desk.of(open);
+        DeskParts parts = DeskParts.all(Path.of(""));
+        content = new DeskContent(desk, parts, new JPanel());
         new ShellActions(desk).bind();
-        paint(new DeskMenus(desk.actions(), keys).bar(new JMenu()));
-        paint(content);
-        open.store().open("Rehearsal", album());
-        desk.actions().refresh();
-        paint(content);
-        live.close();
+        menus = new DeskMenus(desk.actions(), new KeyTable(InputEvent.CTRL_DOWN_MASK)).bar(new JMenu());
+        // There is no window that could own them.
+        Window owner = SwingUtilities.getWindowAncestor(content);
+        dialogs = parts.bindDialogs(desk, owner);
+    }
+
+    /** Makes and paints everything that is in the window and its dialogs, empty and with an album whose files are not there. */
+    static void run() throws InterruptedException, InvocationTargetException {
+        List<Rehearsal> made = new ArrayList<>();
+        EventQueue.invokeAndWait(() -> made.add(new Rehearsal()));
+        Rehearsal rehearsal = made.get(0);
+        EventQueue.invokeAndWait(rehearsal::paint);
+        EventQueue.invokeAndWait(rehearsal::fill);
+        for (DeskAction action : WORK) {
+            EventQueue.invokeAndWait(() -> rehearsal.desk.actions().run(action));
+            EventQueue.invokeAndWait(rehearsal::paint);
+        }
+        EventQueue.invokeAndWait(rehearsal::paintDialogs);
+        EventQueue.invokeAndWait(rehearsal.live::close);
         names().forEach(Rehearsal::load);
         ownNames().forEach(Rehearsal::load);
+    }
+
+    private void fill() {
+        desk.session().store().open("Rehearsal", album());
+        desk.actions().refresh();
+    }
+
+    private void paint() {
+        paint(menus, WindowState.USUAL);
+        paint(content, WindowState.USUAL);
+    }
+
+    private void paintDialogs() {
+        for (LazyDialog<?> dialog : dialogs) {
+            dialog.content().ifPresent(part -> paint(part, part.getPreferredSize()));
+        }
     }
 
     /** All of the program: what a dialog or a first edit takes is as near then as what the start does. */
@@ -112,8 +180,8 @@ final class Rehearsal {
                                 Join.Crossfade.of(new SampleCount(SampleRate.CD.hz()), FadeLaw.EQUAL_POWER)));
     }
 
-    private static void paint(JComponent part) {
-        part.setSize(WindowState.USUAL);
+    private static void paint(JComponent part, Dimension size) {
+        part.setSize(size);
         layOut(part);
         var image = new BufferedImage(part.getWidth(), part.getHeight(), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();

@@ -1,9 +1,13 @@
 package org.pregap.format.mpeg;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pregap.testing.MpegBytes.MPEG1_MONO_48000;
+import static org.pregap.testing.MpegBytes.MPEG1_STEREO_44100;
+import static org.pregap.testing.MpegBytes.MPEG25_MONO_8000;
+import static org.pregap.testing.MpegBytes.MPEG2_STEREO_22050;
+import static org.pregap.testing.MpegBytes.frame;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,10 +20,6 @@ import org.pregap.testing.ForAll;
 
 /** Headers made by hand: which bytes say how long an MP3 is. */
 class XingHeaderTest {
-    private static final int MPEG1_STEREO_44100 = 0xFFFB9000;
-    private static final int MPEG1_MONO_48000 = 0xFFFB94C0;
-    private static final int MPEG2_STEREO_22050 = 0xFFF39000;
-    private static final int MPEG25_MONO_8000 = 0xFFE398C0;
 
     @TempDir
     Path folder;
@@ -76,16 +76,6 @@ class XingHeaderTest {
             bytes[random.nextInt(60)] = (byte) random.nextInt(256);
         }
         return Arrays.copyOf(bytes, random.nextInt(bytes.length));
-    }
-
-    /** 576 samples of delay and 1009 of filling; 417 bytes. */
-    private static byte[] frame(int header, int side, String name, int count) {
-        ByteBuffer frame = ByteBuffer.allocate(417);
-        frame.putInt(header).position(4 + side);
-        frame.put(name.getBytes(StandardCharsets.ISO_8859_1)).putInt(15).putInt(count);
-        frame.putInt(417 * count).position(frame.position() + 100 + 4);
-        frame.put("LAME3.100".getBytes(StandardCharsets.ISO_8859_1)).position(frame.position() + 12);
-        return frame.put((byte) 0x24).put((byte) 0x03).put((byte) 0xF1).array();
     }
 
     private Optional<XingHeader> read(byte[] bytes) throws IOException {

@@ -3,11 +3,7 @@ package org.pregap.format.ogg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,8 +21,6 @@ import org.pregap.testing.ForAll;
 
 /** A file made by hand: a head with 312 samples of pre-skip, comments, and two packets of 20 ms. */
 class OpusTagsTest {
-    private static final byte[] FIRST = {(byte) (31 << 3), 1, 2, 3}; // music of 20 ms, one part
-    private static final byte[] SECOND = {(byte) (30 << 3 | 1), 4, 5}; // music of 10 ms, two parts
 
     @TempDir
     Path folder;
@@ -35,14 +29,7 @@ class OpusTagsTest {
 
     @BeforeEach
     void aFile() {
-        ByteBuffer head = ByteBuffer.allocate(19).order(ByteOrder.LITTLE_ENDIAN);
-        head.put(ascii("OpusHead")).put((byte) 1).put((byte) 2).putShort((short) 312);
-        var file = new ByteArrayOutputStream();
-        file.writeBytes(page(0, 2, 0, head.array()));
-        file.writeBytes(page(1, 0, 0, ascii("OpusTags\3\0\0\0any\0\0\0\0")));
-        file.writeBytes(page(2, 0, 960, FIRST));
-        file.writeBytes(page(3, 4, 1800, SECOND));
-        whole = file.toByteArray();
+        whole = OpusBytes.whole();
     }
 
     @Test
@@ -83,29 +70,12 @@ class OpusTagsTest {
 
     @Test
     void whatIsNoOpusIsRefused() {
-        assertThatThrownBy(() -> OpusSound.read(write(page(0, 2, 0, ascii("vorbis, or what")))))
+        assertThatThrownBy(() -> OpusSound.read(write(OpusBytes.page(0, 2, 0, "vorbis, or what"))))
                 .isInstanceOf(FormatException.class)
                 .hasMessageContaining("OpusHead");
     }
 
     private Path write(byte[] bytes) throws IOException {
         return Files.write(folder.resolve("a.opus"), bytes);
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static byte[] page(int number, int flags, long granule, byte[] packet) {
-        ByteBuffer page = ByteBuffer.allocate(28 + packet.length).order(ByteOrder.LITTLE_ENDIAN);
-        page.put(ascii("OggS"))
-                .put((byte) 0)
-                .put((byte) flags)
-                .putLong(granule)
-                .putInt(7)
-                .putInt(0)
-                .putInt(0);
-        page.put((byte) 1).put((byte) packet.length).put(packet);
-        return OggPage.renumbered(page.array(), number);
     }
 }

@@ -64,11 +64,7 @@ class DeliverWindowTest {
             made.actions().run(DeskAction.DELIVERY);
             return made;
         });
-        dialog = on(() -> Stream.of(owner.getOwnedWindows())
-                .filter(JDialog.class::isInstance)
-                .map(JDialog.class::cast)
-                .findFirst()
-                .orElseThrow());
+        dialog = RealWindow.dialog(owner, "deliver.dialog");
         user = new RealWindow(dialog);
         user.await("the dialog is there", dialog::isActive);
         assertThat(desk.session().store().album().tracks()).hasSize(3);

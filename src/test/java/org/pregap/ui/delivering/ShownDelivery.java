@@ -66,6 +66,7 @@ public final class ShownDelivery {
 
     private static DeliverPanel panel(Phase phase, Map<Field, String> errors) {
         var panel = new DeliverPanel();
+        panel.pieces().forEach(Runnable::run);
         panel.showAlbum(Mastering.STANDARD);
         panel.show(state(phase, errors));
         return panel;

@@ -20,6 +20,7 @@ public final class ShownMatch {
 
     public static JComponent panel() {
         var panel = new MatchPanel();
+        panel.pieces().forEach(Runnable::run);
         panel.show(state());
         return panel;
     }

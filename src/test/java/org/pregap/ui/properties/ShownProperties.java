@@ -21,6 +21,7 @@ public final class ShownProperties {
 
     public static JComponent panel() {
         var panel = new PropertiesPanel();
+        panel.pieces().forEach(Runnable::run);
         panel.show(state());
         return panel;
     }

@@ -3,6 +3,7 @@ package org.pregap.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pregap.testing.RealWindow.on;
 
+import java.awt.Window;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,6 +132,8 @@ class FreeWindowThreadTest {
                 DeskAction.FINDINGS,
                 DeskAction.HISTORY)) {
             all(dialog);
+            user.await(dialog + " is open", () -> Stream.of(window.getOwnedWindows())
+                    .anyMatch(Window::isVisible));
             does(() -> Stream.of(window.getOwnedWindows()).forEach(each -> each.setVisible(false)));
         }
         does(() -> session.store()
