@@ -2,6 +2,7 @@ package org.pregap.ui.timeline.paint;
 
 import java.awt.Rectangle;
 import java.awt.geom.Path2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import org.pregap.time.SamplePos;
 import org.pregap.ui.timeline.paint.Lettering.Room;
@@ -23,7 +24,6 @@ final class RulerPainter {
     private static final int LABEL_APART = 86;
 
     private final Lettering lettering;
-    private final Path2D.Float triangle = new Path2D.Float();
 
     RulerPainter(Lettering lettering) {
         this.lettering = lettering;
@@ -130,23 +130,35 @@ final class RulerPainter {
         return new Style(s.look().small, s.look().rulerText);
     }
 
-    private void paintTriangle(Surface s, int x, int size, boolean filled) {
-        int bottom = (int) s.rows().rulerBottom();
-        double top = bottom - 2.0 * size - s.of(1);
-        triangle.reset();
-        triangle.moveTo(x + 0.5 - size, top);
-        triangle.lineTo(x + 0.5 + size, top);
-        triangle.lineTo(x + 0.5, bottom - s.of(1));
+    /** With its point at the middle of a column of pixels. */
+    private static void paintTriangle(Surface s, int x, int size, boolean filled) {
+        // Room for the corner of a line, which reaches beyond the corner of the shape.
+        int margin = 2 * s.hairline();
+        BufferedImage triangle = Stamp.of(
+                2 * size + 1 + 2 * margin,
+                2 * size + 2 * margin,
+                List.of("triangle", s.look().mark, size, margin, filled),
+                g -> {
+                    g.setColor(s.look().mark);
+                    if (filled) {
+                        g.fill(triangle(margin, size));
+                    } else {
+                        g.setStroke(s.line());
+                        g.draw(triangle(margin, size));
+                    }
+                });
+        int top = (int) s.rows().rulerBottom() - 2 * size - s.of(1);
+        s.g().drawImage(triangle, x - size - margin, top - margin, null);
+    }
+
+    /** @param margin above it and beside it */
+    private static Path2D triangle(int margin, int size) {
+        var triangle = new Path2D.Float();
+        triangle.moveTo(margin + 0.5, margin);
+        triangle.lineTo(margin + 0.5 + 2 * size, margin);
+        triangle.lineTo(margin + 0.5 + size, margin + 2 * size);
         triangle.closePath();
-        s.smooth(true);
-        s.g().setColor(s.look().mark);
-        if (filled) {
-            s.g().fill(triangle);
-        } else {
-            s.g().setStroke(s.line());
-            s.g().draw(triangle);
-        }
-        s.smooth(false);
+        return triangle;
     }
 
     private static boolean points(Handle pointed, MarkItem mark) {
