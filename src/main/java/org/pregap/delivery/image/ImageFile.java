@@ -3,15 +3,13 @@ package org.pregap.delivery.image;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
 import org.pregap.io.Closing;
 import org.pregap.io.FileDigest;
-import org.pregap.io.FileFailure;
+import org.pregap.io.NewFile;
 import org.pregap.parallel.Conveyor;
 import org.pregap.parallel.Job;
 import org.pregap.render.words.PcmSink;
@@ -29,8 +27,7 @@ public final class ImageFile implements PcmSink, Closeable {
 
     private static final int WAITING_FORCES = 1_024;
 
-    private final Path file;
-    private final FileChannel channel;
+    private final NewFile file;
     private final MessageDigest md5 = FileDigest.newMd5();
     private final BlockSums blocks = new BlockSums();
     private final Conveyor<byte[]> toMd5;
@@ -39,13 +36,12 @@ public final class ImageFile implements PcmSink, Closeable {
     private long lengthBytes;
     private long askedBytes;
 
-    private ImageFile(Path file, FileChannel channel, Job job) {
+    private ImageFile(NewFile file, Job job) {
         this.file = file;
-        this.channel = channel;
         this.toMd5 =
                 Conveyor.begin(job.named("md5"), WAITING_BLOCKS, bytes -> FileDigest.update(md5, bytes, bytes.length));
         this.toBlocks = Conveyor.begin(job.named("sums"), WAITING_BLOCKS, blocks::add);
-        this.toDisk = Conveyor.begin(job.named("disk"), WAITING_FORCES, upTo -> force());
+        this.toDisk = Conveyor.begin(job.named("disk"), WAITING_FORCES, upTo -> file.force());
     }
 
     /**
@@ -53,25 +49,17 @@ public final class ImageFile implements PcmSink, Closeable {
      * @param job with one thread everything is done by who writes
      */
     public static ImageFile begin(Path file, Job job) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        return new ImageFile(file, channel, job);
+        return new ImageFile(NewFile.create(file), job);
     }
 
     public Path file() {
-        return file;
+        return file.path();
     }
 
     @Override
     public void write(byte[] bytes, int count) throws IOException {
         byte[] block = count == bytes.length ? bytes : Arrays.copyOf(bytes, count);
-        ByteBuffer buffer = ByteBuffer.wrap(block);
-        try {
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-        } catch (IOException e) {
-            throw FileFailure.on(file, e);
-        }
+        file.write(ByteBuffer.wrap(block));
         toMd5.give(block);
         toBlocks.give(block);
         lengthBytes += count;
@@ -87,20 +75,12 @@ public final class ImageFile implements PcmSink, Closeable {
         toMd5.finish();
         toBlocks.finish();
         toDisk.finish();
-        channel.close();
-        return new WrittenImage(file, blocks.of(lengthBytes, FileDigest.hex(md5.digest())), blocks.sums());
-    }
-
-    private void force() throws IOException {
-        try {
-            channel.force(true);
-        } catch (IOException e) {
-            throw FileFailure.on(file, e);
-        }
+        file.close();
+        return new WrittenImage(file.path(), blocks.of(lengthBytes, FileDigest.hex(md5.digest())), blocks.sums());
     }
 
     @Override
     public void close() throws IOException {
-        Closing.all(List.of(toMd5, toBlocks, toDisk, channel));
+        Closing.all(List.of(toMd5, toBlocks, toDisk, file));
     }
 }

@@ -3,13 +3,11 @@ package org.pregap.format.flac;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.pregap.format.flac.encode.FlacEncoding;
 import org.pregap.format.flac.encode.FrameEncoder;
-import org.pregap.io.FileFailure;
+import org.pregap.io.NewFile;
 
 /**
  * Writes a FLAC file whose length is known beforehand. Frames come encoded and in their order; whoever has several
@@ -29,17 +27,15 @@ public final class FlacWriter implements Closeable {
     /** 36 bits count the samples; source: RFC 9639 section 8.2. */
     public static final long MOST_SAMPLES = (1L << 36) - 1;
 
-    private final Path file;
-    private final FileChannel channel;
+    private final NewFile file;
     private final FlacHeader header;
     private final FlacEncoding encoding;
     private long samplesLeft;
 
-    private FlacWriter(Path file, FileChannel channel, FlacEncoding encoding, long lengthSamples) {
+    private FlacWriter(NewFile file, FlacHeader header, FlacEncoding encoding, long lengthSamples) {
         this.file = file;
-        this.channel = channel;
+        this.header = header;
         this.encoding = encoding;
-        header = new FlacHeader(encoding, lengthSamples);
         samplesLeft = lengthSamples;
     }
 
@@ -54,15 +50,8 @@ public final class FlacWriter implements Closeable {
         if (lengthSamples < 0 || lengthSamples > MOST_SAMPLES) {
             throw new IllegalArgumentException("FLAC holds up to " + MOST_SAMPLES + " samples, not " + lengthSamples);
         }
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        var writer = new FlacWriter(file, channel, encoding, lengthSamples);
-        try {
-            writer.put(List.of(writer.header.toBuffer("")));
-            return writer;
-        } catch (IOException e) {
-            channel.close();
-            throw e;
-        }
+        var header = new FlacHeader(encoding, lengthSamples);
+        return new FlacWriter(NewFile.create(file, header.toBuffer("")), header, encoding, lengthSamples);
     }
 
     /** One more encoder for the frames of this file, numbered from 0; each block but the last is full. */
@@ -79,13 +68,13 @@ public final class FlacWriter implements Closeable {
     public void write(List<byte[]> frames) throws IOException {
         for (byte[] frame : frames) {
             if (samplesLeft == 0) {
-                throw new IllegalStateException(file + " gets more frames than it was begun for");
+                throw new IllegalStateException(file.path() + " gets more frames than it was begun for");
             }
             int blockSamples = (int) Math.min(samplesLeft, FlacEncoding.BLOCK_SAMPLES);
             header.count(frame.length, blockSamples);
             samplesLeft -= blockSamples;
         }
-        put(frames.stream().map(ByteBuffer::wrap).toList());
+        file.write(frames.stream().map(ByteBuffer::wrap).toArray(ByteBuffer[]::new));
     }
 
     /** Whether all frames were written that it was begun for. */
@@ -101,30 +90,14 @@ public final class FlacWriter implements Closeable {
      */
     public void finish(String samplesMd5) throws IOException {
         if (samplesLeft != 0) {
-            throw new IllegalStateException(file + " lacks " + samplesLeft + " of its samples");
+            throw new IllegalStateException(file.path() + " lacks " + samplesLeft + " of its samples");
         }
-        channel.position(0);
-        put(List.of(header.toBuffer(samplesMd5)));
-        channel.force(true);
-        channel.close();
+        file.writeAtBeginning(header.toBuffer(samplesMd5));
+        file.finish();
     }
 
     @Override
     public void close() throws IOException {
-        channel.close();
-    }
-
-    private void put(List<ByteBuffer> parts) throws IOException {
-        ByteBuffer[] all = parts.toArray(ByteBuffer[]::new);
-        try {
-            for (int first = 0; first < all.length; ) {
-                channel.write(all, first, all.length - first);
-                while (first < all.length && !all[first].hasRemaining()) {
-                    first++;
-                }
-            }
-        } catch (IOException e) {
-            throw FileFailure.on(file, e);
-        }
+        file.close();
     }
 }
