@@ -146,6 +146,30 @@ public enum SampleEncoding {
         return bits / 8;
     }
 
+    /** Whether the highest byte of a sample comes first; never so where a sample is one byte. */
+    public boolean bigEndian() {
+        return this == SIGNED_16_BE
+                || this == SIGNED_24_BE
+                || this == SIGNED_32_BE
+                || this == FLOAT_32_BE
+                || this == FLOAT_64_BE;
+    }
+
+    /**
+     * Turns the bytes of each sample round, in place: from big-endian to little-endian, or back.
+     *
+     * @param bytes whole samples up to {@code countBytes}
+     */
+    public void turn(byte[] bytes, int countBytes) {
+        for (int first = 0; first < countBytes; first += bytes()) {
+            for (int low = first, high = first + bytes() - 1; low < high; low++, high--) {
+                byte kept = bytes[low];
+                bytes[low] = bytes[high];
+                bytes[high] = kept;
+            }
+        }
+    }
+
     /** Whether samples are IEEE 754 numbers. */
     public boolean floating() {
         return floating;

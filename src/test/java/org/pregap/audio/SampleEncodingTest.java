@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HexFormat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SampleEncodingTest {
     @ParameterizedTest
@@ -48,5 +49,25 @@ class SampleEncodingTest {
         encoding.decode(two, 0, encoding.bytes(), samples, 1, 2);
 
         assertThat(samples).containsExactly(value, value, value);
+    }
+
+    /** The first bytes stay first among samples; what lies behind the count is left alone. */
+    @ParameterizedTest
+    @CsvSource({
+        "SIGNED_8, 010203040506, 010203040506",
+        "SIGNED_16_BE, 0102030405060708, 0201040306050708",
+        "SIGNED_24_BE, 0102030405060708, 0302010605040708",
+        "FLOAT_64_BE, 01020304050607080910, 08070605040302010910",
+    })
+    void turningChangesTheOrderOfBytesInEachSample(SampleEncoding encoding, String before, String after) {
+        byte[] bytes = HexFormat.of().parseHex(before);
+        encoding.turn(bytes, encoding == SampleEncoding.FLOAT_64_BE ? 8 : 6);
+        assertThat(HexFormat.of().formatHex(bytes)).isEqualTo(after);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesSayWhichByteComesFirst(SampleEncoding encoding) {
+        assertThat(encoding.bigEndian()).isEqualTo(encoding.name().endsWith("_BE"));
     }
 }

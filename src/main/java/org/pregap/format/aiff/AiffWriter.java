@@ -1,22 +1,20 @@
 package org.pregap.format.aiff;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import org.pregap.audio.SampleEncoding;
 import org.pregap.audio.WordLength;
-import org.pregap.io.FileFailure;
+import org.pregap.format.parts.PcmFileWriter;
 import org.pregap.time.SampleRate;
 
 /**
  * Writes an AIFF file in stereo, 16 or 24 bits, whose length is known beforehand, so that its header is right from the first
  * byte on: {@code FORM}, {@code COMM}, {@code SSND} and nothing else.
  */
-public final class AiffWriter implements Closeable {
+public final class AiffWriter {
     private static final int CHANNELS = 2;
     private static final int FORM_HEADER_BYTES = 12;
     private static final int CHUNK_HEADER_BYTES = 8;
@@ -33,17 +31,7 @@ public final class AiffWriter implements Closeable {
     /** What may be put behind the samples later without a length that 32 bits cannot count. */
     private static final long ROOM_FOR_TAGS_BYTES = 16L << 20;
 
-    private final Path file;
-    private final FileChannel channel;
-    private final int wordBytes;
-    private long bytesLeft;
-
-    private AiffWriter(Path file, FileChannel channel, int wordBytes, long bytesLeft) {
-        this.file = file;
-        this.channel = channel;
-        this.wordBytes = wordBytes;
-        this.bytesLeft = bytesLeft;
-    }
+    private AiffWriter() {}
 
     /**
      * Begins a new file.
@@ -53,7 +41,7 @@ public final class AiffWriter implements Closeable {
      * @throws java.nio.file.FileAlreadyExistsException if the file is there
      * @throws IllegalArgumentException if the file cannot hold such words, or so many
      */
-    public static AiffWriter create(Path file, SampleRate rate, WordLength words, long lengthSamples)
+    public static PcmFileWriter create(Path file, SampleRate rate, WordLength words, long lengthSamples)
             throws IOException {
         if (words.floating()) {
             throw new IllegalArgumentException("AIFF holds whole numbers; floating-point words are for AIFF-C");
@@ -62,15 +50,8 @@ public final class AiffWriter implements Closeable {
             throw new IllegalArgumentException("an AIFF file counts its bytes with 32 bits and holds at most "
                     + mostSamples(words) + " samples of " + words.bits() + " bits, not " + lengthSamples);
         }
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        var writer = new AiffWriter(file, channel, words.bytes(), lengthSamples * words.bytes() * CHANNELS);
-        try {
-            writer.put(header(rate, words, lengthSamples));
-            return writer;
-        } catch (IOException e) {
-            channel.close();
-            throw e;
-        }
+        long soundBytes = lengthSamples * words.bytes() * CHANNELS;
+        return PcmFileWriter.create(file, header(rate, words, lengthSamples), encoding(words), soundBytes);
     }
 
     /** How many samples fit into the 4 GiB that the lengths of chunks can count, with some room for tags. */
@@ -78,43 +59,8 @@ public final class AiffWriter implements Closeable {
         return (LARGEST_32_BITS - BEFORE_SAMPLES_BYTES - ROOM_FOR_TAGS_BYTES) / ((long) words.bytes() * CHANNELS);
     }
 
-    /** Takes the next samples little-endian and interleaved; in the file they are big-endian. */
-    public void write(byte[] bytes, int from, int count) throws IOException {
-        bytesLeft -= count;
-        if (bytesLeft < 0) {
-            throw new IllegalStateException(file + " gets more samples than it was begun for");
-        }
-        byte[] turned = new byte[count];
-        for (int word = 0; word < count; word += wordBytes) {
-            for (int i = 0; i < wordBytes; i++) {
-                turned[word + i] = bytes[from + word + wordBytes - 1 - i];
-            }
-        }
-        put(ByteBuffer.wrap(turned));
-    }
-
-    /** Ends the file and forces it to disk, so that a disk that fails says so now. */
-    public void finish() throws IOException {
-        if (bytesLeft != 0) {
-            throw new IllegalStateException(file + " lacks " + bytesLeft + " bytes of its samples");
-        }
-        channel.force(true);
-        channel.close();
-    }
-
-    @Override
-    public void close() throws IOException {
-        channel.close();
-    }
-
-    private void put(ByteBuffer buffer) throws IOException {
-        try {
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-        } catch (IOException e) {
-            throw FileFailure.on(file, e);
-        }
+    private static SampleEncoding encoding(WordLength words) {
+        return words == WordLength.INT_16 ? SampleEncoding.SIGNED_16_BE : SampleEncoding.SIGNED_24_BE;
     }
 
     /** The samples take a whole number of pairs of bytes, so nothing is put behind them. */

@@ -1,5 +1,6 @@
 /**
- * What several audio formats are made of: the {@code fmt} chunk, tags and marks. Knows none of the formats.
+ * What several audio formats are made of: plain samples behind a header, the {@code fmt} chunk, tags and marks. Knows none
+ * of the formats.
  *
  * <pre>
  * bext   EBU Tech 3285: 256 bytes description, 32 originator, 32 reference, 10 date, 8 time, 8 samples since midnight,
@@ -20,7 +21,8 @@
  * <p>Tags and marks that are damaged count as absent, from the damage on; sound does not depend on them. XML is read as a
  * stream, without type declarations and without fetching anything.
  *
- * <p>Reading order: {@link org.pregap.format.parts.WaveSamples} understands {@code fmt};
+ * <p>Reading order: {@link org.pregap.format.parts.PcmFileWriter} writes plain samples;
+ * {@link org.pregap.format.parts.WaveSamples} understands {@code fmt};
  * {@link org.pregap.format.parts.WaveTags} gathers what {@code BextTags}, {@code XmlTags}, {@code InfoTags},
  * {@link org.pregap.format.parts.Id3Tags} and {@code WaveMarks} find; {@link org.pregap.format.parts.IsrcText} and
  * {@link org.pregap.format.parts.FoundText} are what they share; {@link org.pregap.format.parts.TagLimits} bounds it all.

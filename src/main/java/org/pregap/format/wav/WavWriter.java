@@ -1,15 +1,12 @@
 package org.pregap.format.wav;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.pregap.audio.WordLength;
-import org.pregap.io.FileFailure;
+import org.pregap.format.parts.PcmFileWriter;
 import org.pregap.time.SampleRate;
 
 /**
@@ -21,7 +18,7 @@ import org.pregap.time.SampleRate;
  * as Microsoft's "Multiple Channel Audio Data and WAVE Files" asks for more than 16 bits; numbers with tag 3, an empty
  * extension and the {@code fact} chunk that the specification asks for with every tag but 1.
  */
-public final class WavWriter implements Closeable {
+public final class WavWriter {
     private static final int CHANNELS = 2;
     private static final int FILE_HEADER_BYTES = 12;
     private static final int CHUNK_HEADER_BYTES = 8;
@@ -46,15 +43,7 @@ public final class WavWriter implements Closeable {
         0, 0, 0, 0, 0x10, 0, (byte) 0x80, 0, 0, (byte) 0xAA, 0, 0x38, (byte) 0x9B, 0x71
     };
 
-    private final Path file;
-    private final FileChannel channel;
-    private long bytesLeft;
-
-    private WavWriter(Path file, FileChannel channel, long bytesLeft) {
-        this.file = file;
-        this.channel = channel;
-        this.bytesLeft = bytesLeft;
-    }
+    private WavWriter() {}
 
     /**
      * Begins a new file.
@@ -62,17 +51,10 @@ public final class WavWriter implements Closeable {
      * @param lengthSamples how many samples will be written; RF64 is written if they need it
      * @throws java.nio.file.FileAlreadyExistsException if the file is there
      */
-    public static WavWriter create(Path file, SampleRate rate, WordLength words, long lengthSamples)
+    public static PcmFileWriter create(Path file, SampleRate rate, WordLength words, long lengthSamples)
             throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        var writer = new WavWriter(file, channel, lengthSamples * words.bytes() * CHANNELS);
-        try {
-            writer.put(header(rate, words, lengthSamples));
-            return writer;
-        } catch (IOException e) {
-            channel.close();
-            throw e;
-        }
+        long soundBytes = lengthSamples * words.bytes() * CHANNELS;
+        return PcmFileWriter.create(file, header(rate, words, lengthSamples), words.encoding(), soundBytes);
     }
 
     /** How many samples fit, with room for tags, into the 4 GiB that a RIFF header can count; more are written as RF64. */
@@ -84,44 +66,6 @@ public final class WavWriter implements Closeable {
     /** What lies before the first sample of a file, for who writes that file in a way of its own. */
     public static byte[] headerOf(SampleRate rate, WordLength words, long lengthSamples) {
         return header(rate, words, lengthSamples).array();
-    }
-
-    /** Takes the next samples as they lie in the file: little-endian, interleaved. */
-    public void write(byte[] bytes, int from, int count) throws IOException {
-        bytesLeft -= count;
-        if (bytesLeft < 0) {
-            throw new IllegalStateException(file + " gets more samples than it was begun for");
-        }
-        put(ByteBuffer.wrap(bytes, from, count));
-    }
-
-    /** Whether all samples were written that it was begun for. */
-    public boolean isFull() {
-        return bytesLeft == 0;
-    }
-
-    /** Ends the file and forces it to disk, so that a disk that fails says so now. */
-    public void finish() throws IOException {
-        if (bytesLeft != 0) {
-            throw new IllegalStateException(file + " lacks " + bytesLeft + " bytes of its samples");
-        }
-        channel.force(true);
-        channel.close();
-    }
-
-    @Override
-    public void close() throws IOException {
-        channel.close();
-    }
-
-    private void put(ByteBuffer buffer) throws IOException {
-        try {
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-        } catch (IOException e) {
-            throw FileFailure.on(file, e);
-        }
     }
 
     private static ByteBuffer header(SampleRate rate, WordLength words, long lengthSamples) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pregap.audio.WordLength;
+import org.pregap.format.parts.PcmFileWriter;
 import org.pregap.format.wav.WavReader;
 import org.pregap.testing.ForAll;
 import org.pregap.testing.Samples;
@@ -96,7 +97,7 @@ class AiffWriterTest {
 
     @Test
     void neitherMoreNorFewerSamplesThanAnnouncedAreTaken() throws IOException {
-        try (AiffWriter writer = AiffWriter.create(file(), SampleRate.CD, WordLength.INT_16, 1)) {
+        try (PcmFileWriter writer = AiffWriter.create(file(), SampleRate.CD, WordLength.INT_16, 1)) {
             assertThatIllegalStateException().isThrownBy(writer::finish).withMessageContaining("lacks 4 bytes");
             assertThatIllegalStateException().isThrownBy(() -> writer.write(new byte[8], 0, 8));
         }
@@ -126,7 +127,7 @@ class AiffWriterTest {
 
     private void write(WordLength words, SampleRate rate, byte[] samples) throws IOException {
         long count = samples.length / (2 * words.bytes());
-        try (AiffWriter writer = AiffWriter.create(file(), rate, words, count)) {
+        try (PcmFileWriter writer = AiffWriter.create(file(), rate, words, count)) {
             int first = (int) (count / 3) * 2 * words.bytes();
             writer.write(samples, 0, first);
             writer.write(samples, first, samples.length - first);

@@ -21,6 +21,7 @@ import org.pregap.audio.SourceTags;
 import org.pregap.audio.WordLength;
 import org.pregap.format.parts.Id3Writer;
 import org.pregap.format.parts.InfoTags;
+import org.pregap.format.parts.PcmFileWriter;
 import org.pregap.io.FormatException;
 import org.pregap.time.SampleRate;
 
@@ -135,7 +136,7 @@ class WavTagChunksTest {
 
     private Path wav(int samples) throws IOException {
         Path file = folder.resolve("a.wav");
-        try (WavWriter writer = WavWriter.create(file, SampleRate.CD, WordLength.INT_16, samples)) {
+        try (PcmFileWriter writer = WavWriter.create(file, SampleRate.CD, WordLength.INT_16, samples)) {
             byte[] bytes = new byte[samples * 4];
             Arrays.fill(bytes, (byte) 0x5A);
             writer.write(bytes, 0, bytes.length);
