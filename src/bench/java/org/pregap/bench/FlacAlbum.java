@@ -13,7 +13,7 @@ import org.pregap.delivery.tracks.FlacTrackWriter;
 import org.pregap.delivery.tracks.TrackWriter;
 import org.pregap.format.flac.FlacReader;
 import org.pregap.format.flac.encode.FlacLevel;
-import org.pregap.format.wav.WavFile;
+import org.pregap.format.parts.PcmFile;
 import org.pregap.format.wav.WavReader;
 import org.pregap.io.FileDigest;
 import org.pregap.model.Dither;
@@ -56,7 +56,7 @@ final class FlacAlbum {
         }
     }
 
-    private static Ending encode(WavFile wav, Path to, FlacLevel level) throws IOException {
+    private static Ending encode(PcmFile wav, Path to, FlacLevel level) throws IOException {
         WordLength length = wav.format().bits() == 16 ? WordLength.INT_16 : WordLength.INT_24;
         var words = new Words(wav.format().rate(), length, Dither.NONE);
         MessageDigest md5 = FileDigest.newMd5();

@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pregap.format.wav.WavFile;
+import org.pregap.format.parts.PcmFile;
 import org.pregap.format.wav.WavReader;
 import org.pregap.testing.Cli;
 import org.pregap.testing.Tones;
@@ -68,8 +68,8 @@ class RenderTracksTest {
         assertThat(Cli.namesIn(out)).containsExactly("WAV-24-44.1", "WAV-32F-96", "report.html", "report.json");
         long cdFrames = 0;
         for (String name : Cli.namesIn(out.resolve("WAV-24-44.1"))) {
-            WavFile low = WavReader.open(out.resolve("WAV-24-44.1").resolve(name));
-            WavFile high = WavReader.open(out.resolve("WAV-32F-96").resolve(name));
+            PcmFile low = WavReader.open(out.resolve("WAV-24-44.1").resolve(name));
+            PcmFile high = WavReader.open(out.resolve("WAV-32F-96").resolve(name));
             assertThat(low.lengthSamples() % 588).isZero();
             assertThat(high.lengthSamples()).isEqualTo(low.lengthSamples() / 588 * 1280);
             cdFrames += low.lengthSamples() / 588;

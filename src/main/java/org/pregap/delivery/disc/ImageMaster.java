@@ -20,7 +20,7 @@ import org.pregap.delivery.image.ImageStart;
 import org.pregap.delivery.image.WrittenImage;
 import org.pregap.format.cue.CueReader;
 import org.pregap.format.cue.CueWriter;
-import org.pregap.format.wav.WavFile;
+import org.pregap.format.parts.PcmFile;
 import org.pregap.format.wav.WavReader;
 import org.pregap.io.FileDigest;
 import org.pregap.io.FileFailure;
@@ -150,7 +150,7 @@ public final class ImageMaster implements PcmSink, Closeable {
         if (plan.kind() == ImageKind.BIN) {
             return List.of();
         }
-        WavFile file = WavReader.open(sound.file());
+        PcmFile file = WavReader.open(sound.file());
         boolean same = file.format().equals(FORMAT)
                 && file.lengthSamples() == plan.lengthSamples()
                 && file.samples().offsetBytes() == headerBytes;

@@ -13,14 +13,14 @@ import org.pregap.render.words.Words;
  * encodes is first a WAV.
  */
 public enum Container {
-    WAV("wav", PcmTrackWriter::createWav, StoredWav::open, Tagging.WAV),
+    WAV("wav", PcmTrackWriter::createWav, StoredPcm::openWav, Tagging.WAV),
     FLAC("flac", FlacTrackWriter::create, StoredFlac::open, Tagging.FLAC),
     /** As FLAC, encoded with more patience. */
     FLAC_SMALL("flac", FlacTrackWriter::createSmall, StoredFlac::open, Tagging.FLAC),
-    AIFF("aiff", PcmTrackWriter::createAiff, StoredAiff::open, Tagging.AIFF),
-    MP3("mp3", PcmTrackWriter::createWav, StoredWav::open, Tagging.MP3),
-    M4A("m4a", PcmTrackWriter::createWav, StoredWav::open, Tagging.M4A),
-    OPUS("opus", PcmTrackWriter::createWav, StoredWav::open, Tagging.OPUS);
+    AIFF("aiff", PcmTrackWriter::createAiff, StoredPcm::openAiff, Tagging.AIFF),
+    MP3("mp3", PcmTrackWriter::createWav, StoredPcm::openWav, Tagging.MP3),
+    M4A("m4a", PcmTrackWriter::createWav, StoredPcm::openWav, Tagging.M4A),
+    OPUS("opus", PcmTrackWriter::createWav, StoredPcm::openWav, Tagging.OPUS);
 
     private final String ending;
 

@@ -3,6 +3,7 @@ package org.pregap.format.aiff;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.pregap.audio.PcmRun;
+import org.pregap.format.parts.PcmFile;
 import org.pregap.io.ByteReader;
 import org.pregap.io.FileBytes;
 import org.pregap.io.FormatException;
@@ -19,7 +20,7 @@ public final class AiffReader {
      *
      * @throws FormatException if it is something else, is compressed or damaged, or holds no audio
      */
-    public static AiffFile open(Path path) throws IOException {
+    public static PcmFile open(Path path) throws IOException {
         try (FileBytes file = FileBytes.open(path)) {
             boolean named = isAiffC(file);
             AiffChunks chunks = AiffChunks.of(file);
@@ -27,7 +28,7 @@ public final class AiffReader {
             ByteReader content = file.reader(chunk.offsetBytes(), chunk.lengthBytes(), AiffLimits.LONGEST_COMMON_BYTES);
             AiffCommon common = AiffCommon.read(content, named);
             PcmRun samples = run(chunks.only("SSND", file), common, file);
-            return new AiffFile(path, samples.format(common.rate()), samples, AiffTags.of(chunks, file));
+            return new PcmFile(path, samples.format(common.rate()), samples, AiffTags.of(chunks, file));
         }
     }
 

@@ -36,7 +36,7 @@
  *   <li>A rate that is no whole number of Hz is refused: no clock here could keep it.
  * </ul>
  *
- * <p>Reading order: {@link org.pregap.format.aiff.AiffReader} opens an {@link org.pregap.format.aiff.AiffFile};
+ * <p>Reading order: {@link org.pregap.format.aiff.AiffReader} opens a {@link org.pregap.format.parts.PcmFile};
  * {@code AiffChunks} walks, {@code AiffCommon} understands {@code COMM}, {@link org.pregap.format.aiff.AiffLimits} bounds
  * it all; {@link org.pregap.format.aiff.AiffWriter} writes AIFF of 16 and 24 bits. {@code AiffCompression} knows the letters of AIFF-C and refuses what is compressed with its name; {@code AiffTags}
  * reads texts and marks. Nothing here knows of albums.

@@ -21,7 +21,8 @@
  * <p>Tags and marks that are damaged count as absent, from the damage on; sound does not depend on them. XML is read as a
  * stream, without type declarations and without fetching anything.
  *
- * <p>Reading order: {@link org.pregap.format.parts.PcmFileWriter} writes plain samples;
+ * <p>Reading order: {@link org.pregap.format.parts.PcmFile} is plain samples to be read, {@link
+ * org.pregap.format.parts.PcmFileWriter} writes them;
  * {@link org.pregap.format.parts.WaveSamples} understands {@code fmt};
  * {@link org.pregap.format.parts.WaveTags} gathers what {@code BextTags}, {@code XmlTags}, {@code InfoTags},
  * {@link org.pregap.format.parts.Id3Tags} and {@code WaveMarks} find; {@link org.pregap.format.parts.IsrcText} and

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import org.pregap.audio.PcmRun;
 import org.pregap.audio.SourceTags;
+import org.pregap.format.parts.PcmFile;
 import org.pregap.format.parts.TagLimits;
 import org.pregap.format.parts.WaveSamples;
 import org.pregap.format.parts.WaveTags;
@@ -27,7 +28,7 @@ public final class W64Reader {
      *
      * @throws FormatException if it is something else, is damaged, or holds no audio
      */
-    public static W64File open(Path path) throws IOException {
+    public static PcmFile open(Path path) throws IOException {
         try (FileBytes file = FileBytes.open(path)) {
             requireWave(file);
             W64Chunks chunks = W64Chunks.of(file);
@@ -37,7 +38,7 @@ public final class W64Reader {
                     file.reader(format.offsetBytes(), format.lengthBytes(), W64Limits.LONGEST_FORMAT_BYTES));
             requireNothingForgotten(chunks, file);
             PcmRun samples = kind.run(file, data.offsetBytes(), data.lengthBytes(), padBytes(data, file));
-            return new W64File(path, samples.format(kind.rate()), samples, tags(chunks, file));
+            return new PcmFile(path, samples.format(kind.rate()), samples, tags(chunks, file));
         }
     }
 

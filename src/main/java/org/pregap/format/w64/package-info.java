@@ -31,7 +31,7 @@
  *   <li>Damaged tags count as absent.
  * </ul>
  *
- * <p>Reading order: {@link org.pregap.format.w64.W64Reader} opens a {@link org.pregap.format.w64.W64File};
+ * <p>Reading order: {@link org.pregap.format.w64.W64Reader} opens a {@link org.pregap.format.parts.PcmFile};
  * {@code W64Chunks} walks, {@code W64Summary} reads the summary list, {@link org.pregap.format.w64.W64Limits} bounds it
  * all. What is inside the chunks is understood by {@code org.pregap.format.parts}. Nothing here knows of albums.
  *

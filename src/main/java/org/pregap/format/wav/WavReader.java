@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.pregap.audio.PcmRun;
 import org.pregap.audio.SourceTags;
+import org.pregap.format.parts.PcmFile;
 import org.pregap.format.parts.TagLimits;
 import org.pregap.format.parts.WaveSamples;
 import org.pregap.format.parts.WaveTags;
@@ -22,7 +23,7 @@ public final class WavReader {
      *
      * @throws FormatException if it is something else, is damaged, or holds no audio
      */
-    public static WavFile open(Path path) throws IOException {
+    public static PcmFile open(Path path) throws IOException {
         try (FileBytes file = FileBytes.open(path)) {
             requireWave(file);
             RiffChunks chunks = RiffChunks.of(file);
@@ -33,7 +34,7 @@ public final class WavReader {
             requireNothingForgotten(chunks, file);
             int padBytes = endsInPad(data, file) ? 1 : 0;
             PcmRun samples = kind.run(file, data.offsetBytes(), data.lengthBytes(), padBytes);
-            return new WavFile(path, samples.format(kind.rate()), samples, tags(chunks, file));
+            return new PcmFile(path, samples.format(kind.rate()), samples, tags(chunks, file));
         }
     }
 

@@ -39,7 +39,7 @@
  *   <li>Damaged tags count as absent.
  * </ul>
  *
- * <p>Reading order: {@link org.pregap.format.wav.WavReader} opens a {@link org.pregap.format.wav.WavFile};
+ * <p>Reading order: {@link org.pregap.format.wav.WavReader} opens a {@link org.pregap.format.parts.PcmFile};
  * {@code RiffChunks} walks, {@code LargeSizes} is {@code ds64}, {@link org.pregap.format.wav.WavLimits} bounds it all;
  * {@link org.pregap.format.wav.WavWriter} writes, RF64 where RIFF cannot count;
  * {@link org.pregap.format.wav.WavTagChunks} puts tags behind the samples, which {@link org.pregap.format.wav.Bext}, {@link

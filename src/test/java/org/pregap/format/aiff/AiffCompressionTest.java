@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pregap.format.parts.PcmFile;
 import org.pregap.io.FormatException;
 import org.pregap.testing.AiffBytes;
 import org.pregap.testing.Samples;
@@ -40,7 +41,7 @@ class AiffCompressionTest {
     void whatIsNotCompressedIsRead(String letters, int bits, String hex, int stored, boolean floating)
             throws IOException {
         byte[] samples = HexFormat.of().parseHex(hex.replace(" ", ""));
-        AiffFile file = open(AiffBytes.header()
+        PcmFile file = open(AiffBytes.header()
                 .common(1, 2, bits, (letters + " ").substring(0, 4), "any")
                 .sound(samples));
         assertThat(Samples.of(file)[0]).containsExactly(0.5, -1);
@@ -89,7 +90,7 @@ class AiffCompressionTest {
         assertThatThrownBy(() -> open(file)).isInstanceOf(FormatException.class).hasMessageContaining(reason);
     }
 
-    private AiffFile open(AiffBytes file) throws IOException {
+    private PcmFile open(AiffBytes file) throws IOException {
         return AiffReader.open(file.writeTo(folder.resolve("test.aifc")));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pregap.format.parts.PcmFile;
 import org.pregap.io.FormatException;
 import org.pregap.testing.AiffBytes;
 import org.pregap.testing.Damage;
@@ -52,7 +53,7 @@ class AiffDamageTest {
     }
 
     private static void readOrRefused(Path path) throws IOException {
-        AiffFile file;
+        PcmFile file;
         try {
             file = AiffReader.open(path);
         } catch (FormatException refused) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pregap.format.parts.PcmFile;
 import org.pregap.io.FormatException;
 import org.pregap.testing.AiffBytes;
 import org.pregap.testing.Samples;
@@ -37,8 +38,8 @@ class AiffReaderTest {
         "32, 2147483648"
     })
     void wordsOfAnyLengthAreDividedByFullScale(int bits, double fullScale) throws IOException {
-        AiffFile stereo = open(AiffBytes.pcm(48_000, bits, LEFT, RIGHT));
-        AiffFile mono = open(AiffBytes.pcm(48_000, bits, RIGHT));
+        PcmFile stereo = open(AiffBytes.pcm(48_000, bits, LEFT, RIGHT));
+        PcmFile mono = open(AiffBytes.pcm(48_000, bits, RIGHT));
 
         assertThat(stereo.format().bits()).isEqualTo((bits + 7) / 8 * 8);
         assertThat(stereo.lengthSamples()).isEqualTo(4);
@@ -83,7 +84,7 @@ class AiffReaderTest {
 
     @Test
     void chunksComeInAnyOrder() throws IOException {
-        AiffFile file = open(AiffBytes.header()
+        PcmFile file = open(AiffBytes.header()
                 .chunk("NAME", text("odd"))
                 .sound(3, AiffBytes.samples(8, new int[] {64}))
                 .chunk("ANNO", text("x"))
@@ -199,7 +200,7 @@ class AiffReaderTest {
                 .hasMessageContaining(reason);
     }
 
-    private AiffFile open(AiffBytes aiff) throws IOException {
+    private PcmFile open(AiffBytes aiff) throws IOException {
         return AiffReader.open(aiff.writeTo(folder.resolve("test" + files++ + ".aiff")));
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pregap.audio.WordLength;
+import org.pregap.format.parts.PcmFile;
 import org.pregap.format.parts.PcmFileWriter;
 import org.pregap.format.wav.WavReader;
 import org.pregap.testing.ForAll;
@@ -67,7 +68,7 @@ class AiffWriterTest {
             for (WordLength words : new WordLength[] {WordLength.INT_16, WordLength.INT_24}) {
                 Files.deleteIfExists(file());
                 write(words, SampleRate.CD, WavBytes.samples(words.bits(), noise));
-                AiffFile read = AiffReader.open(file());
+                PcmFile read = AiffReader.open(file());
                 assertThat(read.format().bits()).isEqualTo(words.bits());
                 Path wav = Files.write(folder.resolve("a.wav"), wav(words, noise));
                 Assertions.assertThat(Samples.of(read)).isDeepEqualTo(Samples.of(WavReader.open(wav)));

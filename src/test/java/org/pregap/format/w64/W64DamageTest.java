@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pregap.format.parts.PcmFile;
 import org.pregap.io.FormatException;
 import org.pregap.testing.Damage;
 import org.pregap.testing.ForAll;
@@ -39,7 +40,7 @@ class W64DamageTest {
     }
 
     private static void readOrRefused(Path path) throws IOException {
-        W64File file;
+        PcmFile file;
         try {
             file = W64Reader.open(path);
         } catch (FormatException refused) {

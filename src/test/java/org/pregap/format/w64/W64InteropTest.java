@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pregap.format.parts.PcmFile;
 import org.pregap.testing.Samples;
 import org.pregap.testing.Tool;
 import org.pregap.testing.W64Bytes;
@@ -70,7 +71,7 @@ class W64InteropTest {
 
     /** The file may end in up to seven zero bytes that ffmpeg counts as sound. */
     private void assertReadAsFfmpegDoes(String codec) throws Exception {
-        W64File file = W64Reader.open(written);
+        PcmFile file = W64Reader.open(written);
         byte[] raw = ffmpeg("-i", written, "-f", "f64le", "-c:a", "pcm_f64le", "-");
 
         assertThat(file.format().floating()).isEqualTo(codec.contains("_f"));

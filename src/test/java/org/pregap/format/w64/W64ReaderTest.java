@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pregap.audio.AudioStream;
+import org.pregap.format.parts.PcmFile;
 import org.pregap.io.FormatException;
 import org.pregap.testing.Id3Bytes;
 import org.pregap.testing.Samples;
@@ -31,7 +32,7 @@ class W64ReaderTest {
     @ParameterizedTest
     @CsvSource({"8, 128", "16, 32768", "24, 8388608", "32, 2147483648"})
     void integersAreDividedByFullScale(int bits, double fullScale) throws IOException {
-        W64File file = open(W64Bytes.pcm(96_000, bits, RAMP, new int[5]));
+        PcmFile file = open(W64Bytes.pcm(96_000, bits, RAMP, new int[5]));
         assertThat(file.format().rate().hz()).isEqualTo(96_000);
         assertThat(Samples.of(file)[0])
                 .containsExactly(1 / fullScale, -2 / fullScale, 3 / fullScale, -4 / fullScale, 5 / fullScale);
@@ -51,7 +52,7 @@ class W64ReaderTest {
     @Test
     void textsComeFromTheSummaryListAndFromChunksOfRiff() throws IOException {
         byte[] description = Arrays.copyOf("ISRC: DEA129800001".getBytes(StandardCharsets.US_ASCII), 602);
-        W64File file = open(pcm().summary("INAM", "Möwen 音", "IART", "Trio")
+        PcmFile file = open(pcm().summary("INAM", "Möwen 音", "IART", "Trio")
                 .chunk("62657874f3acd3aad18c00c04f8edb8a", description)
                 .chunk("id3 ", Id3Bytes.version(3).latin1("TALB", "Meer").bytes()));
         assertThat(file.tags().title()).contains("Möwen 音");
@@ -64,7 +65,7 @@ class W64ReaderTest {
     void aBrokenSummaryKeepsWhatCameBefore() throws IOException {
         byte[] list =
                 "\u0009\0\0\0INAM\4\0\0\0A\0B\0IART\u00ff\u00ff\u00ff\u00ff".getBytes(StandardCharsets.ISO_8859_1);
-        W64File file = open(pcm().chunk(W64Bytes.SUMMARY, list));
+        PcmFile file = open(pcm().chunk(W64Bytes.SUMMARY, list));
         assertThat(file.tags().title()).contains("AB");
         assertThat(file.tags().performer()).isEmpty();
     }
@@ -100,7 +101,7 @@ class W64ReaderTest {
             file.seek(file.length() + bytes - 2);
             file.write(new byte[] {0, 0x40});
         }
-        W64File file = W64Reader.open(path);
+        PcmFile file = W64Reader.open(path);
         assertThat(file.lengthSamples()).isEqualTo(bytes / 2);
         try (AudioStream stream = file.open(bytes / 2 - 2)) {
             assertThat(Samples.rest(stream, 1, 10)[0]).containsExactly(0, 0.5);
@@ -157,7 +158,7 @@ class W64ReaderTest {
                 .containsExactly(1 / 32768.0, -2 / 32768.0, 3 / 32768.0, -4 / 32768.0, 5 / 32768.0);
     }
 
-    private W64File open(W64Bytes file) throws IOException {
+    private PcmFile open(W64Bytes file) throws IOException {
         return W64Reader.open(file.writeTo(folder.resolve("test.w64")));
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pregap.format.parts.PcmFile;
 import org.pregap.io.FormatException;
 import org.pregap.testing.Samples;
 import org.pregap.testing.WavBytes;
@@ -52,7 +53,7 @@ class WavChunksTest {
 
     @Test
     void oddSamplesWithoutPadByteAreFollowedByTags() throws IOException {
-        WavFile file = open(WavBytes.header()
+        PcmFile file = open(WavBytes.header()
                 .fmt(1, 1, 44_100, 24)
                 .unpadded("data", WavBytes.samples(24, new int[] {0x400000}))
                 .info("INAM", "Title"));
@@ -112,7 +113,7 @@ class WavChunksTest {
     @Test
     void thePadOfAStreamIsNoSample() throws IOException {
         WavBytes stream = WavBytes.header().fmt(1, 1, 44_100, 24);
-        WavFile file = open(stream.claiming("data", UNKNOWN, new byte[] {0, 0, 0x40, 0}));
+        PcmFile file = open(stream.claiming("data", UNKNOWN, new byte[] {0, 0, 0x40, 0}));
 
         assertThat(Samples.of(file)).isDeepEqualTo(new double[][] {{0.5}});
     }
@@ -168,7 +169,7 @@ class WavChunksTest {
         assertThatThrownBy(() -> open(wav)).isInstanceOf(FormatException.class).hasMessageContaining(reason);
     }
 
-    private WavFile open(WavBytes wav) throws IOException {
+    private PcmFile open(WavBytes wav) throws IOException {
         return WavReader.open(wav.writeTo(folder.resolve("test.wav")));
     }
 }

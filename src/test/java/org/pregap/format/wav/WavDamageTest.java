@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pregap.format.parts.PcmFile;
 import org.pregap.io.FormatException;
 import org.pregap.testing.Damage;
 import org.pregap.testing.ForAll;
@@ -59,7 +60,7 @@ class WavDamageTest {
     }
 
     private static void readOrRefused(Path path) throws IOException {
-        WavFile file;
+        PcmFile file;
         try {
             file = WavReader.open(path);
         } catch (FormatException refused) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pregap.audio.SourceTags;
+import org.pregap.format.parts.PcmFile;
 import org.pregap.testing.Samples;
 import org.pregap.testing.Tool;
 import org.pregap.testing.WavBytes;
@@ -141,7 +142,7 @@ class WavInteropTest {
     }
 
     private void assertReadAsFfmpegDoes(String codec) throws Exception {
-        WavFile file = WavReader.open(written);
+        PcmFile file = WavReader.open(written);
         byte[] raw = ffmpeg("-i", written, "-f", "f64le", "-c:a", "pcm_f64le", "-");
 
         assertThat(file.lengthSamples()).isEqualTo(LENGTH_SAMPLES);

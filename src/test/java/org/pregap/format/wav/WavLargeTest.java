@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pregap.audio.AudioStream;
+import org.pregap.format.parts.PcmFile;
 import org.pregap.io.FormatException;
 import org.pregap.testing.Samples;
 import org.pregap.testing.WavBytes;
@@ -32,7 +33,7 @@ class WavLargeTest {
     @ParameterizedTest
     @ValueSource(strings = {"RF64", "BW64"})
     void longNumbersSayHowLongTheSamplesAre(String kind) throws IOException {
-        WavFile file =
+        PcmFile file =
                 open(rf64(10, 5).kind(kind).claiming("data", UNKNOWN, DATA).info("INAM", "Behind"));
         assertRamp(file);
         assertThat(file.tags().title()).contains("Behind");
@@ -79,7 +80,7 @@ class WavLargeTest {
     void otherChunksHaveLongNumbersToo() throws IOException {
         byte[] list = "INFOINAM\6\0\0\0Before".getBytes(StandardCharsets.US_ASCII);
         WavBytes header = WavBytes.header().kind("RF64").ds64(10, 5, "wavl", 77, "LIST", list.length);
-        WavFile file = open(fmt(header).claiming("LIST", UNKNOWN, list).claiming("data", UNKNOWN, DATA));
+        PcmFile file = open(fmt(header).claiming("LIST", UNKNOWN, list).claiming("data", UNKNOWN, DATA));
         assertRamp(file);
         assertThat(file.tags().title()).contains("Before");
     }
@@ -113,7 +114,7 @@ class WavLargeTest {
     void aLengthThatBeganAgainAtZeroIsUnderstood() throws IOException {
         WavBytes tail = WavBytes.header().info("INAM", "Behind");
         for (long bytes : new long[] {SIX_GIB, (4L << 30) + 2, (8L << 30) - 2}) {
-            WavFile file =
+            PcmFile file =
                     sparse(fmt(WavBytes.header()).claiming("data", bytes % (1L << 32), new byte[0]), bytes, tail);
             assertThat(file.lengthSamples()).isEqualTo(bytes / 2);
             assertThat(file.tags().title()).contains("Behind");
@@ -124,7 +125,7 @@ class WavLargeTest {
     @Test
     void aLengthNeverFilledInMayBeMoreThanFourGigabytes() throws IOException {
         for (long claimed : new long[] {UNKNOWN, 0, 0x7FFF_F000L}) {
-            WavFile file = sparse(fmt(WavBytes.header()).claiming("data", claimed, new byte[0]), SIX_GIB, null);
+            PcmFile file = sparse(fmt(WavBytes.header()).claiming("data", claimed, new byte[0]), SIX_GIB, null);
             assertThat(file.lengthSamples()).isEqualTo(SIX_GIB / 2);
             assertLastSample(file);
         }
@@ -141,7 +142,7 @@ class WavLargeTest {
     @Test
     void longNumbersReachBeyondFourGigabytes() throws IOException {
         WavBytes header = rf64(SIX_GIB, SIX_GIB / 2).claiming("data", UNKNOWN, new byte[0]);
-        WavFile file = sparse(header, SIX_GIB, WavBytes.header().info("INAM", "Behind"));
+        PcmFile file = sparse(header, SIX_GIB, WavBytes.header().info("INAM", "Behind"));
         assertThat(file.lengthSamples()).isEqualTo(SIX_GIB / 2);
         assertThat(file.tags().title()).contains("Behind");
         assertLastSample(file);
@@ -156,7 +157,7 @@ class WavLargeTest {
     }
 
     /** A file with so many bytes of sound, all of them silence but the last sample, and what follows it. */
-    private WavFile sparse(WavBytes header, long soundBytes, @Nullable WavBytes tail) throws IOException {
+    private PcmFile sparse(WavBytes header, long soundBytes, @Nullable WavBytes tail) throws IOException {
         Path path = folder.resolve("large.wav");
         Files.deleteIfExists(path);
         header.writeTo(path);
@@ -171,18 +172,18 @@ class WavLargeTest {
         return WavReader.open(path);
     }
 
-    private static void assertLastSample(WavFile file) throws IOException {
+    private static void assertLastSample(PcmFile file) throws IOException {
         try (AudioStream stream = file.open(file.lengthSamples() - 2)) {
             assertThat(Samples.rest(stream, 1, 10)[0]).containsExactly(0, 0.5);
         }
     }
 
-    private static void assertRamp(WavFile file) throws IOException {
+    private static void assertRamp(PcmFile file) throws IOException {
         assertThat(Samples.of(file)[0])
                 .containsExactly(1 / 32768.0, -2 / 32768.0, 3 / 32768.0, -4 / 32768.0, 5 / 32768.0);
     }
 
-    private WavFile open(WavBytes wav) throws IOException {
+    private PcmFile open(WavBytes wav) throws IOException {
         return WavReader.open(wav.writeTo(folder.resolve("test.wav")));
     }
 

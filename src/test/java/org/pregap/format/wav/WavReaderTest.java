@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pregap.format.parts.PcmFile;
 import org.pregap.io.FormatException;
 import org.pregap.testing.Samples;
 import org.pregap.testing.WavBytes;
@@ -27,8 +28,8 @@ class WavReaderTest {
     @ParameterizedTest
     @CsvSource({"8, 128", "16, 32768", "24, 8388608", "32, 2147483648"})
     void integersAreDividedByFullScale(int bits, double fullScale) throws IOException {
-        WavFile stereo = open(WavBytes.pcm(48_000, bits, LEFT, RIGHT));
-        WavFile mono = open(WavBytes.pcm(48_000, bits, RIGHT));
+        PcmFile stereo = open(WavBytes.pcm(48_000, bits, LEFT, RIGHT));
+        PcmFile mono = open(WavBytes.pcm(48_000, bits, RIGHT));
 
         assertThat(stereo.format()).hasToString("48 kHz, " + bits + " bit, stereo");
         assertThat(stereo.lengthSamples()).isEqualTo(4);
@@ -43,8 +44,8 @@ class WavReaderTest {
     void floatingPointPassesUnchanged() throws IOException {
         double[] wild = {0.1f, -1.5, Double.POSITIVE_INFINITY, Double.NaN, 1e-40f};
 
-        WavFile single = WavReader.open(write(WavBytes.float32(96_000, wild)));
-        WavFile precise = WavReader.open(write(WavBytes.float64(96_000, wild, wild)));
+        PcmFile single = WavReader.open(write(WavBytes.float32(96_000, wild)));
+        PcmFile precise = WavReader.open(write(WavBytes.float64(96_000, wild, wild)));
 
         assertThat(Samples.of(single)[0]).containsExactly(wild);
         assertThat(Samples.of(precise)[0]).containsExactly(wild);
@@ -56,7 +57,7 @@ class WavReaderTest {
     void twentyValidBitsFillTheirContainerFromTheTop() throws IOException {
         byte[] half = WavBytes.samples(24, new int[] {0x400000});
 
-        WavFile file = open(WavBytes.header().extensible(1, 1, 44_100, 24, 20).data(half));
+        PcmFile file = open(WavBytes.header().extensible(1, 1, 44_100, 24, 20).data(half));
 
         assertThat(file.format().bits()).isEqualTo(24);
         assertThat(Samples.of(file)).isDeepEqualTo(new double[][] {{0.5}});
@@ -68,7 +69,7 @@ class WavReaderTest {
 
     @Test
     void aCursorOpensAnywhere() throws IOException {
-        WavFile file = open(WavBytes.pcm(44_100, 16, LEFT, RIGHT));
+        PcmFile file = open(WavBytes.pcm(44_100, 16, LEFT, RIGHT));
         try (var stream = file.open(3)) {
             assertThat(Samples.rest(stream, 2, 10)[0]).containsExactly(100 / 32768.0);
         }
@@ -79,7 +80,7 @@ class WavReaderTest {
         byte[] samples = WavBytes.samples(16, LEFT);
         byte[] longFormat = {1, 0, 1, 0, 0x44, (byte) 0xAC, 0, 0, 0, 0, 0, 0, 2, 0, 16, 0, 0, 0};
 
-        WavFile file = open(WavBytes.header().data(samples).chunk("fmt ", longFormat));
+        PcmFile file = open(WavBytes.header().data(samples).chunk("fmt ", longFormat));
 
         assertThat(file.format()).hasToString("44.1 kHz, 16 bit, mono");
         assertThat(file.lengthSamples()).isEqualTo(4);
@@ -178,7 +179,7 @@ class WavReaderTest {
                 .hasMessageContaining(reason);
     }
 
-    private WavFile open(WavBytes wav) throws IOException {
+    private PcmFile open(WavBytes wav) throws IOException {
         return WavReader.open(write(wav.bytes()));
     }
 

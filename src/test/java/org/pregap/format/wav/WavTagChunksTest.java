@@ -21,6 +21,7 @@ import org.pregap.audio.SourceTags;
 import org.pregap.audio.WordLength;
 import org.pregap.format.parts.Id3Writer;
 import org.pregap.format.parts.InfoTags;
+import org.pregap.format.parts.PcmFile;
 import org.pregap.format.parts.PcmFileWriter;
 import org.pregap.io.FormatException;
 import org.pregap.time.SampleRate;
@@ -86,7 +87,7 @@ class WavTagChunksTest {
     void ourReaderFindsWhatWasWritten() throws IOException {
         Path file = wav(8);
         WavTagChunks.append(file, chunks());
-        WavFile read = WavReader.open(file);
+        PcmFile read = WavReader.open(file);
         assertThat(read.lengthSamples()).isEqualTo(8);
         SourceTags tags = read.tags();
         assertThat(tags.title()).contains("潮");

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pregap.audio.AudioStream;
 import org.pregap.audio.WordLength;
+import org.pregap.format.parts.PcmFile;
 import org.pregap.testing.Samples;
 import org.pregap.testing.Tones;
 import org.pregap.testing.Tool;
@@ -58,7 +59,7 @@ class WavWriterTest {
     @EnumSource
     void whatIsWrittenIsReadAgain(WordLength words) throws IOException {
         written(HIGH, words, new byte[100 * 2 * words.bytes()]);
-        WavFile file = WavReader.open(folder.resolve("a.wav"));
+        PcmFile file = WavReader.open(folder.resolve("a.wav"));
         assertThat(file.format().rate()).isEqualTo(HIGH);
         assertThat(file.format().bits()).isEqualTo(words.bits());
         assertThat(file.format().floating()).isEqualTo(words.floating());
@@ -102,7 +103,7 @@ class WavWriterTest {
             file.seek(file.length() + 4 * (samples - 1));
             file.write(new byte[] {0, 0x40, 0, (byte) 0xC0});
         }
-        WavFile read = WavReader.open(path);
+        PcmFile read = WavReader.open(path);
         assertThat(read.lengthSamples()).isEqualTo(samples);
         try (AudioStream stream = read.open(samples - 2)) {
             assertThat(Samples.rest(stream, 2, 10)).isDeepEqualTo(new double[][] {{0, 0.5}, {0, -0.5}});

@@ -5,18 +5,23 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import org.pregap.audio.AudioSource;
 import org.pregap.audio.PcmRun;
-import org.pregap.format.aiff.AiffFile;
 import org.pregap.format.aiff.AiffReader;
+import org.pregap.format.parts.PcmFile;
+import org.pregap.format.wav.WavReader;
 import org.pregap.io.FileBytes;
 import org.pregap.io.FileDigest;
 import org.pregap.parallel.Job;
 
-/** An AIFF file, whose samples lie there as the words they were, but big-endian. */
-record StoredAiff(AiffFile file) implements StoredTrack {
+/** A WAV or an AIFF file, whose samples lie there as the words they were, but in AIFF big-endian. */
+record StoredPcm(PcmFile file) implements StoredTrack {
     private static final int BLOCK_SAMPLES = 1 << 16;
 
-    static StoredTrack open(Path path) throws IOException {
-        return new StoredAiff(AiffReader.open(path));
+    static StoredTrack openWav(Path path) throws IOException {
+        return new StoredPcm(WavReader.open(path));
+    }
+
+    static StoredTrack openAiff(Path path) throws IOException {
+        return new StoredPcm(AiffReader.open(path));
     }
 
     @Override
@@ -28,7 +33,6 @@ record StoredAiff(AiffFile file) implements StoredTrack {
     public String samplesMd5(Job job) throws IOException {
         MessageDigest digest = FileDigest.newMd5();
         PcmRun samples = file.samples();
-        int wordBytes = samples.bytesPerSample() / file.format().channels();
         byte[] block = new byte[BLOCK_SAMPLES * samples.bytesPerSample()];
         long end = samples.offsetBytes() + samples.lengthSamples() * samples.bytesPerSample();
         try (FileBytes bytes = FileBytes.open(file.path())) {
@@ -36,20 +40,12 @@ record StoredAiff(AiffFile file) implements StoredTrack {
                 job.check();
                 int count = (int) Math.min(block.length, end - at);
                 bytes.read(at, block, 0, count);
-                turn(block, count, wordBytes);
+                if (samples.encoding().bigEndian()) {
+                    samples.encoding().turn(block, count);
+                }
                 FileDigest.update(digest, block, count);
             }
         }
         return FileDigest.hex(digest.digest());
-    }
-
-    /** From big-endian to little-endian, in place. */
-    private static void turn(byte[] block, int count, int wordBytes) {
-        for (int word = 0; word < count; word += wordBytes) {
-            int last = word + wordBytes - 1;
-            byte first = block[word];
-            block[word] = block[last];
-            block[last] = first;
-        }
     }
 }

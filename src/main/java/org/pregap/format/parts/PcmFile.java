@@ -1,4 +1,4 @@
-package org.pregap.format.wav;
+package org.pregap.format.parts;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,14 +11,14 @@ import org.pregap.audio.TaggedSource;
 import org.pregap.io.FileBytes;
 
 /**
- * A WAV file whose header has been read: where its samples lie and what it says of itself.
+ * A file of plain samples whose header has been read: where its samples lie and what it says of itself.
  *
  * @param path the file, opened anew by each cursor
- * @param format the kind of samples; the word length is the container's, so 20 bits in three bytes count as 24
+ * @param format the kind of samples; the word length is that of their whole bytes, so 20 bits in three bytes count as 24
  * @param samples where they lie and how they are written
  * @param tags what its chunks say of the recording, and the places they mark
  */
-public record WavFile(Path path, PcmFormat format, PcmRun samples, SourceTags tags) implements TaggedSource {
+public record PcmFile(Path path, PcmFormat format, PcmRun samples, SourceTags tags) implements TaggedSource {
     @Override
     public long lengthSamples() {
         return samples.lengthSamples();
