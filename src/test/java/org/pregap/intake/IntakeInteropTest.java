@@ -55,7 +55,7 @@ class IntakeInteropTest {
     })
     void whatFfmpegEncodesIsNamed(String suffix, String kind) throws Exception {
         Path file = folder.resolve("a." + suffix);
-        Tool.require("ffmpeg").run("-v", "error", "-i", wav, file);
+        Tool.ffmpeg("-i", wav, file);
         assertThat(AudioFiles.isForeign(file)).isTrue();
         assertThat(ForeignKind.recognise(Files.readAllBytes(file))).contains(kind);
     }
@@ -63,7 +63,7 @@ class IntakeInteropTest {
     @Test
     void vorbisIsTakenInAsLossy() throws Exception {
         Path file = folder.resolve("a.ogg");
-        Tool.require("ffmpeg").run("-v", "error", "-i", wav, "-c:a", "libvorbis", file);
+        Tool.ffmpeg("-i", wav, "-c:a", "libvorbis", file);
         Source source = new FileSourceIntake(() -> {}).take(file).source();
         assertThat(source.coding()).contains(new Coding("Vorbis", true));
     }
@@ -71,8 +71,7 @@ class IntakeInteropTest {
     @Test
     void anMp3WithoutTagsIsNamedToo() throws Exception {
         Path file = folder.resolve("bare.mp3");
-        Tool.require("ffmpeg")
-                .run("-v", "error", "-i", wav, "-id3v2_version", "0", "-write_xing", "0", "-ar", "22050", file);
+        Tool.ffmpeg("-i", wav, "-id3v2_version", "0", "-write_xing", "0", "-ar", "22050", file);
         assertThat(AudioFiles.isForeign(file)).isTrue();
         assertThat(ForeignKind.recognise(Files.readAllBytes(file))).contains("MP3 or other MPEG audio");
     }
@@ -96,25 +95,22 @@ class IntakeInteropTest {
     @CsvSource({"flac", "aiff", "wav"})
     void tagsOfFfmpegAreRead(String suffix) throws Exception {
         String isrc = suffix.equals("flac") ? "ISRC" : "TSRC";
-        Tool.require("ffmpeg")
-                .run(
-                        "-v",
-                        "error",
-                        "-i",
-                        wav,
-                        "-write_id3v2",
-                        "1",
-                        "-metadata",
-                        "title=Nattåg",
-                        "-metadata",
-                        "artist=Élodie",
-                        "-metadata",
-                        "album=Années lumière",
-                        "-metadata",
-                        "track=3",
-                        "-metadata",
-                        isrc + "=AA6Q72600001",
-                        folder.resolve("tagged." + suffix));
+        Tool.ffmpeg(
+                "-i",
+                wav,
+                "-write_id3v2",
+                "1",
+                "-metadata",
+                "title=Nattåg",
+                "-metadata",
+                "artist=Élodie",
+                "-metadata",
+                "album=Années lumière",
+                "-metadata",
+                "track=3",
+                "-metadata",
+                isrc + "=AA6Q72600001",
+                folder.resolve("tagged." + suffix));
         SourceTags found = tagsOf("tagged." + suffix);
         if (suffix.equals("wav")) {
             assertThat(found.isrc()).isEmpty();

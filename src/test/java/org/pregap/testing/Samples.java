@@ -3,6 +3,7 @@ package org.pregap.testing;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.pregap.audio.AudioBlock;
 import org.pregap.audio.AudioSource;
@@ -44,8 +45,19 @@ public final class Samples {
         return all;
     }
 
+    /** What ffmpeg reads in a file: numbers as they are, whole numbers with full scale ±1.0. */
+    public static double[][] byFfmpeg(Path file, int channels) throws IOException, InterruptedException {
+        return ofRawDoubles(Tool.ffmpeg("-i", file, "-f", "f64le", "-c:a", "pcm_f64le", "-"), channels);
+    }
+
+    /** What sox reads in a file; it rounds to whole numbers of 32 bits inside. */
+    public static double[][] bySox(Path file, int channels) throws IOException, InterruptedException {
+        Tool sox = Tool.require("sox");
+        return ofRawIntegers(sox.run("-D", file, "-t", "raw", "-e", "signed-integer", "-b", "32", "-L", "-"), channels);
+    }
+
     /** Interleaved raw little-endian doubles, as other programs write them, taken apart. */
-    public static double[][] ofRawDoubles(byte[] raw, int channels) {
+    private static double[][] ofRawDoubles(byte[] raw, int channels) {
         ByteBuffer bytes = ByteBuffer.wrap(raw).order(ByteOrder.LITTLE_ENDIAN);
         double[][] all = new double[channels][raw.length / 8 / channels];
         for (int i = 0; i < all[0].length; i++) {
@@ -57,7 +69,7 @@ public final class Samples {
     }
 
     /** Interleaved raw little-endian 32-bit integers, full scale to ±1.0. */
-    public static double[][] ofRawIntegers(byte[] raw, int channels) {
+    private static double[][] ofRawIntegers(byte[] raw, int channels) {
         ByteBuffer bytes = ByteBuffer.wrap(raw).order(ByteOrder.LITTLE_ENDIAN);
         double[][] all = new double[channels][raw.length / 4 / channels];
         for (int i = 0; i < all[0].length; i++) {

@@ -3,6 +3,7 @@ package org.pregap.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /** Short audio files with something in every sample, the same on every run. */
@@ -19,6 +20,16 @@ public final class Tones {
         for (int i = 0; i < samples; i++) {
             channels[0][i] = random.nextInt(-16_000, 16_000);
             channels[1][i] = random.nextInt(-16_000, 16_000);
+        }
+        return channels;
+    }
+
+    /** Noise of full scale; 32 bits, stereo. */
+    public static int[][] fullScale(long seed, int samples) {
+        var random = new SplittableRandom(seed);
+        int[][] channels = new int[2][samples];
+        for (int[] channel : channels) {
+            Arrays.setAll(channel, i -> random.nextInt());
         }
         return channels;
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -33,6 +34,13 @@ public final class Tool {
         }
         Assumptions.assumeTrue(installed, program + " is not installed");
         return new Tool(program);
+    }
+
+    /** Runs ffmpeg, which says nothing but errors, asks nothing and writes over what is there. */
+    public static byte[] ffmpeg(Object... arguments) throws IOException, InterruptedException {
+        Stream<Object> quietly = Stream.of("-v", "error", "-y", "-nostdin");
+        return require("ffmpeg")
+                .run(Stream.concat(quietly, Stream.of(arguments)).toArray());
     }
 
     /** Runs it to its end and returns its standard output; anything but exit code 0 fails the test. */

@@ -1,21 +1,13 @@
 package org.pregap.format.aiff;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pregap.format.parts.PcmFile;
-import org.pregap.io.FormatException;
 import org.pregap.testing.AiffBytes;
-import org.pregap.testing.Damage;
-import org.pregap.testing.ForAll;
+import org.pregap.testing.DamagedFiles;
 import org.pregap.testing.Id3Bytes;
-import org.pregap.testing.Samples;
 
 class AiffDamageTest {
     private static final int[] RAMP = {1, -2, 3, -4, 5};
@@ -45,23 +37,6 @@ class AiffDamageTest {
                                 "ID3 ",
                                 Id3Bytes.version(3).latin1("TIT2", "Title").bytes())
                         .bytes());
-        Path file = folder.resolve("damaged.aiff");
-        ForAll.forAll(4000, random -> Damage.mutate(files.get(random.nextInt(files.size())), random), bytes -> {
-            readOrRefused(Files.write(file, bytes));
-            Files.delete(file); // a new file is written faster than an old one is replaced
-        });
-    }
-
-    private static void readOrRefused(Path path) throws IOException {
-        PcmFile file;
-        try {
-            file = AiffReader.open(path);
-        } catch (FormatException refused) {
-            assertThat(refused).hasMessageContaining("damaged.aiff");
-            return;
-        }
-        assertThat(file.tags()).isNotNull();
-        assertThat(file.lengthSamples() * file.samples().bytesPerSample()).isLessThan(Files.size(path));
-        assertThat(Samples.of(file)[0]).hasSize((int) file.lengthSamples()); // what was opened can be read to its end
+        DamagedFiles.areReadOrRefused(folder.resolve("damaged.aiff"), 4000, files, AiffReader::open);
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pregap.testing.AiffBytes;
 import org.pregap.testing.Samples;
+import org.pregap.testing.Tones;
 import org.pregap.testing.Tool;
 
 @Tag("interop")
@@ -30,69 +31,54 @@ class AiffInteropTest {
 
     @BeforeEach
     void noiseOfFullScaleIsThere() throws IOException {
-        SplittableRandom random = new SplittableRandom(7);
-        int[][] noise = new int[2][LENGTH_SAMPLES];
-        for (int[] channel : noise) {
-            for (int i = 0; i < channel.length; i++) {
-                channel[i] = random.nextInt();
-            }
-        }
-        original = AiffBytes.pcm(88_200, 32, noise).writeTo(folder.resolve("original.aiff"));
+        original =
+                AiffBytes.pcm(88_200, 32, Tones.fullScale(7, LENGTH_SAMPLES)).writeTo(folder.resolve("original.aiff"));
         written = folder.resolve("written.aiff");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"pcm_s8", "pcm_s16be", "pcm_s24be", "pcm_s32be"})
     void whatFfmpegWritesIsReadAsFfmpegReadsIt(String codec) throws Exception {
-        Tool ffmpeg = Tool.require("ffmpeg");
-        ffmpeg.run("-v", "error", "-i", original, "-c:a", codec, "-metadata", "title=Odd", written);
-        byte[] raw = ffmpeg.run("-v", "error", "-i", written, "-f", "f64le", "-c:a", "pcm_f64le", "-");
+        Tool.ffmpeg("-i", original, "-c:a", codec, "-metadata", "title=Odd", written);
 
         assertThat(AiffReader.open(written).format().rate().hz()).isEqualTo(88_200);
-        assertThat(Samples.of(AiffReader.open(written))).isDeepEqualTo(Samples.ofRawDoubles(raw, 2));
+        assertThat(Samples.of(AiffReader.open(written))).isDeepEqualTo(Samples.byFfmpeg(written, 2));
     }
 
     @ParameterizedTest
     @CsvSource({"8, 1", "8, 2", "16, 2", "24, 1", "24, 2", "32, 2"})
     void whatSoxWritesIsReadAsSoxReadsIt(String bits, int channels) throws Exception {
-        Tool sox = Tool.require("sox");
-        sox.run("-D", "-v", "0.9", original, "-b", bits, "-c", channels, "-t", "aiff", written);
-        byte[] raw = sox.run("-D", written, "-t", "raw", "-e", "signed-integer", "-b", "32", "-L", "-");
+        Tool.require("sox").run("-D", "-v", "0.9", original, "-b", bits, "-c", channels, "-t", "aiff", written);
 
         assertThat(AiffReader.open(written).lengthSamples()).isEqualTo(LENGTH_SAMPLES);
-        assertThat(Samples.of(AiffReader.open(written))).isDeepEqualTo(Samples.ofRawIntegers(raw, channels));
+        assertThat(Samples.of(AiffReader.open(written))).isDeepEqualTo(Samples.bySox(written, channels));
     }
 
     @Test
     void theFilesOfTheseTestsAreWhatOthersTakeThemFor() throws Exception {
-        byte[] raw = Tool.require("ffmpeg").run("-v", "error", "-i", original, "-f", "f64le", "-c:a", "pcm_f64le", "-");
-        assertThat(Samples.ofRawDoubles(raw, 2)).isDeepEqualTo(Samples.of(AiffReader.open(original)));
+        assertThat(Samples.byFfmpeg(original, 2)).isDeepEqualTo(Samples.of(AiffReader.open(original)));
     }
 
     @ParameterizedTest
     @CsvSource({"pcm_s16le, sowt, 16", "pcm_f32be, fl32, 32", "pcm_f64be, fl64, 64"})
     void whatFfmpegWritesAsAiffCIsReadAsFfmpegReadsIt(String codec, String compression, int bits) throws Exception {
-        Tool ffmpeg = Tool.require("ffmpeg");
-        ffmpeg.run("-v", "error", "-i", original, "-c:a", codec, "-metadata", "title=Odd", written);
-        byte[] raw = ffmpeg.run("-v", "error", "-i", written, "-f", "f64le", "-c:a", "pcm_f64le", "-");
+        Tool.ffmpeg("-i", original, "-c:a", codec, "-metadata", "title=Odd", written);
 
         assertThat(Files.readString(written, StandardCharsets.ISO_8859_1))
                 .contains("AIFC")
                 .contains(compression);
         assertThat(AiffReader.open(written).format().bits()).isEqualTo(bits);
         assertThat(AiffReader.open(written).tags().title()).contains("Odd");
-        assertThat(Samples.of(AiffReader.open(written))).isDeepEqualTo(Samples.ofRawDoubles(raw, 2));
+        assertThat(Samples.of(AiffReader.open(written))).isDeepEqualTo(Samples.byFfmpeg(written, 2));
     }
 
     @ParameterizedTest
     @CsvSource({"8, 2", "16, 1", "16, 2", "24, 2", "32, 2"})
     void whatSoxWritesAsAiffCIsReadAsSoxReadsIt(String bits, int channels) throws Exception {
-        Tool sox = Tool.require("sox");
-        sox.run("-D", "-v", "0.9", original, "-b", bits, "-c", channels, "-t", "aifc", written);
-        byte[] raw = sox.run("-D", written, "-t", "raw", "-e", "signed-integer", "-b", "32", "-L", "-");
+        Tool.require("sox").run("-D", "-v", "0.9", original, "-b", bits, "-c", channels, "-t", "aifc", written);
 
         assertThat(AiffReader.open(written).lengthSamples()).isEqualTo(LENGTH_SAMPLES);
-        assertThat(Samples.of(AiffReader.open(written))).isDeepEqualTo(Samples.ofRawIntegers(raw, channels));
+        assertThat(Samples.of(AiffReader.open(written))).isDeepEqualTo(Samples.bySox(written, channels));
     }
 
     /** No tool here writes these; ffmpeg reads them. */
@@ -105,16 +91,12 @@ class AiffInteropTest {
                 .common(1, 1001, bits, (compression + " ").substring(0, 4), "of no meaning")
                 .sound(noise)
                 .writeTo(written);
-        byte[] raw = Tool.require("ffmpeg").run("-v", "error", "-i", written, "-f", "f64le", "-c:a", "pcm_f64le", "-");
-        assertThat(Samples.of(AiffReader.open(written))).isDeepEqualTo(Samples.ofRawDoubles(raw, 1));
+        assertThat(Samples.of(AiffReader.open(written))).isDeepEqualTo(Samples.byFfmpeg(written, 1));
     }
 
     @Test
     void textsThatFfmpegWritesAreRead() throws Exception {
-        Tool ffmpeg = Tool.require("ffmpeg");
-        ffmpeg.run(
-                "-v",
-                "error",
+        Tool.ffmpeg(
                 "-i",
                 original,
                 "-metadata",

@@ -114,7 +114,7 @@ class AiffWriterTest {
         byte[] samples = WavBytes.samples(bits, Tones.noise(3, 10_007));
         write(words, new SampleRate(96_000), samples);
         String raw = "s" + bits + "le";
-        byte[] byFfmpeg = Tool.require("ffmpeg").run("-v", "error", "-i", file(), "-f", raw, "-c:a", "pcm_" + raw, "-");
+        byte[] byFfmpeg = Tool.ffmpeg("-i", file(), "-f", raw, "-c:a", "pcm_" + raw, "-");
         assertThat(byFfmpeg).isEqualTo(samples);
         byte[] bySox = Tool.require("sox")
                 .run("-D", file(), "-t", "raw", "-e", "signed-integer", "-b", Integer.toString(bits), "-L", "-");

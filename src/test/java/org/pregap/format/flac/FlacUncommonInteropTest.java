@@ -185,6 +185,6 @@ class FlacUncommonInteropTest {
             return theirs(file); // ffmpeg 5 does not decode 32 bits
         }
         String format = bits == 8 ? "s8" : "s" + bits + "le";
-        return Tool.require("ffmpeg").run("-v", "error", "-i", file, "-c:a", "pcm_" + format, "-f", format, "-");
+        return Tool.ffmpeg("-i", file, "-c:a", "pcm_" + format, "-f", format, "-");
     }
 }

@@ -63,7 +63,7 @@ class VorbisInteropTest {
     }
 
     private static void assertSame(VorbisFile file, Path path) throws Exception {
-        byte[] theirs = Tool.require("ffmpeg").run("-v", "error", "-i", path, "-f", "f32le", "-c:a", "pcm_f32le", "-");
+        byte[] theirs = Tool.ffmpeg("-i", path, "-f", "f32le", "-c:a", "pcm_f32le", "-");
         FloatBuffer expected =
                 ByteBuffer.wrap(theirs).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
         double[][] ours = VorbisExample.decoded(file);

@@ -1,18 +1,10 @@
 package org.pregap.format.w64;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pregap.format.parts.PcmFile;
-import org.pregap.io.FormatException;
-import org.pregap.testing.Damage;
-import org.pregap.testing.ForAll;
-import org.pregap.testing.Samples;
+import org.pregap.testing.DamagedFiles;
 import org.pregap.testing.W64Bytes;
 
 class W64DamageTest {
@@ -32,23 +24,6 @@ class W64DamageTest {
                         .fmt(3, 1, 96_000, 32)
                         .claiming("data", Long.MAX_VALUE, new byte[64])
                         .bytes());
-        Path file = folder.resolve("damaged.w64");
-        ForAll.forAll(4000, random -> Damage.mutate(files.get(random.nextInt(files.size())), random), bytes -> {
-            readOrRefused(Files.write(file, bytes));
-            Files.delete(file); // a new file is written faster than an old one is replaced
-        });
-    }
-
-    private static void readOrRefused(Path path) throws IOException {
-        PcmFile file;
-        try {
-            file = W64Reader.open(path);
-        } catch (FormatException refused) {
-            assertThat(refused).hasMessageContaining("damaged.w64");
-            return;
-        }
-        assertThat(file.tags()).isNotNull();
-        assertThat(file.lengthSamples() * file.samples().bytesPerSample()).isLessThan(Files.size(path));
-        assertThat(Samples.of(file)[0]).hasSize((int) file.lengthSamples()); // what was opened can be read to its end
+        DamagedFiles.areReadOrRefused(folder.resolve("damaged.w64"), 4000, files, W64Reader::open);
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -15,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pregap.format.parts.PcmFile;
 import org.pregap.testing.Samples;
+import org.pregap.testing.Tones;
 import org.pregap.testing.Tool;
 import org.pregap.testing.W64Bytes;
 import org.pregap.testing.WavBytes;
@@ -31,27 +31,20 @@ class W64InteropTest {
 
     @BeforeEach
     void noiseOfFullScaleIsThere() throws IOException {
-        SplittableRandom random = new SplittableRandom(7);
-        int[][] noise = new int[2][LENGTH_SAMPLES];
-        for (int[] channel : noise) {
-            for (int i = 0; i < channel.length; i++) {
-                channel[i] = random.nextInt();
-            }
-        }
-        original = WavBytes.pcm(44_100, 32, noise).writeTo(folder.resolve("original.wav"));
+        original = WavBytes.pcm(44_100, 32, Tones.fullScale(7, LENGTH_SAMPLES)).writeTo(folder.resolve("original.wav"));
         written = folder.resolve("written.w64");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"pcm_u8", "pcm_s16le", "pcm_s24le", "pcm_s32le", "pcm_f32le", "pcm_f64le"})
     void whatFfmpegWritesIsReadAsFfmpegReadsIt(String codec) throws Exception {
-        ffmpeg("-i", original, "-c:a", codec, written);
+        Tool.ffmpeg("-i", original, "-c:a", codec, written);
         assertReadAsFfmpegDoes(codec);
         double[][] samples = Samples.of(W64Reader.open(written));
-        Files.write(written, ffmpeg("-i", original, "-c:a", codec, "-f", "w64", "-"));
+        Files.write(written, Tool.ffmpeg("-i", original, "-c:a", codec, "-f", "w64", "-"));
         double[][] streamed = Samples.of(W64Reader.open(written)); // ffmpeg itself does not read that
         assertThat(streamed[1]).containsExactly(Arrays.copyOf(samples[1], LENGTH_SAMPLES));
-        ffmpeg("-i", original, "-ac", "1", "-c:a", codec, written);
+        Tool.ffmpeg("-i", original, "-ac", "1", "-c:a", codec, written);
         assertReadAsFfmpegDoes(codec);
     }
 
@@ -72,17 +65,9 @@ class W64InteropTest {
     /** The file may end in up to seven zero bytes that ffmpeg counts as sound. */
     private void assertReadAsFfmpegDoes(String codec) throws Exception {
         PcmFile file = W64Reader.open(written);
-        byte[] raw = ffmpeg("-i", written, "-f", "f64le", "-c:a", "pcm_f64le", "-");
 
         assertThat(file.format().floating()).isEqualTo(codec.contains("_f"));
         assertThat(Samples.of(file))
-                .isDeepEqualTo(Samples.ofRawDoubles(raw, file.format().channels()));
-    }
-
-    private static byte[] ffmpeg(Object... arguments) throws Exception {
-        Object[] all = new Object[arguments.length + 4];
-        System.arraycopy(new Object[] {"-v", "error", "-y", "-nostdin"}, 0, all, 0, 4);
-        System.arraycopy(arguments, 0, all, 4, arguments.length);
-        return Tool.require("ffmpeg").run(all);
+                .isDeepEqualTo(Samples.byFfmpeg(written, file.format().channels()));
     }
 }

@@ -1,20 +1,12 @@
 package org.pregap.format.wav;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pregap.format.parts.PcmFile;
-import org.pregap.io.FormatException;
-import org.pregap.testing.Damage;
-import org.pregap.testing.ForAll;
+import org.pregap.testing.DamagedFiles;
 import org.pregap.testing.Id3Bytes;
-import org.pregap.testing.Samples;
 import org.pregap.testing.WavBytes;
 
 class WavDamageTest {
@@ -52,23 +44,6 @@ class WavDamageTest {
                         .unpadded("odd ", new byte[3])
                         .claiming("data", 0xFFFF_FFFFL, new byte[64])
                         .bytes());
-        Path file = folder.resolve("damaged.wav");
-        ForAll.forAll(6000, random -> Damage.mutate(files.get(random.nextInt(files.size())), random), bytes -> {
-            readOrRefused(Files.write(file, bytes));
-            Files.delete(file); // a new file is written faster than an old one is replaced
-        });
-    }
-
-    private static void readOrRefused(Path path) throws IOException {
-        PcmFile file;
-        try {
-            file = WavReader.open(path);
-        } catch (FormatException refused) {
-            assertThat(refused).hasMessageContaining("damaged.wav");
-            return;
-        }
-        assertThat(file.tags()).isNotNull();
-        assertThat(file.lengthSamples() * file.samples().bytesPerSample()).isLessThan(Files.size(path));
-        assertThat(Samples.of(file)[0]).hasSize((int) file.lengthSamples()); // what was opened can be read to its end
+        DamagedFiles.areReadOrRefused(folder.resolve("damaged.wav"), 6000, files, WavReader::open);
     }
 }

@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.SplittableRandom;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pregap.audio.SourceTags;
 import org.pregap.format.parts.PcmFile;
 import org.pregap.testing.Samples;
+import org.pregap.testing.Tones;
 import org.pregap.testing.Tool;
 import org.pregap.testing.WavBytes;
 
@@ -35,28 +34,21 @@ class WavInteropTest {
 
     @BeforeEach
     void noiseOfFullScaleIsThere() throws IOException {
-        SplittableRandom random = new SplittableRandom(7);
-        int[][] noise = new int[2][LENGTH_SAMPLES];
-        for (int[] channel : noise) {
-            for (int i = 0; i < channel.length; i++) {
-                channel[i] = random.nextInt();
-            }
-        }
-        original = WavBytes.pcm(44_100, 32, noise).writeTo(folder.resolve("original.wav"));
+        original = WavBytes.pcm(44_100, 32, Tones.fullScale(7, LENGTH_SAMPLES)).writeTo(folder.resolve("original.wav"));
         written = folder.resolve("written.wav");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"pcm_u8", "pcm_s16le", "pcm_s24le", "pcm_s32le", "pcm_f32le", "pcm_f64le"})
     void whatFfmpegWritesIsReadAsFfmpegReadsIt(String codec) throws Exception {
-        ffmpeg("-i", original, "-c:a", codec, written);
+        Tool.ffmpeg("-i", original, "-c:a", codec, written);
         assertReadAsFfmpegDoes(codec);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"pcm_u8", "pcm_s16le", "pcm_s24le", "pcm_f32le"})
     void whatFfmpegStreamsIsReadAsFfmpegReadsIt(String codec) throws Exception {
-        Files.write(written, ffmpeg("-i", original, "-c:a", codec, "-f", "wav", "-"));
+        Files.write(written, Tool.ffmpeg("-i", original, "-c:a", codec, "-f", "wav", "-"));
         assertThat(WavReader.open(written).samples().offsetBytes()).isGreaterThan(44); // a LIST stands before
         assertReadAsFfmpegDoes(codec);
     }
@@ -64,20 +56,20 @@ class WavInteropTest {
     @ParameterizedTest
     @ValueSource(strings = {"pcm_u8", "pcm_s16le", "pcm_s24le", "pcm_s32le", "pcm_f32le", "pcm_f64le"})
     void whatFfmpegWritesAsRf64IsReadAsFfmpegReadsIt(String codec) throws Exception {
-        ffmpeg("-i", original, "-c:a", codec, "-rf64", "always", "-metadata", "title=Behind", written);
+        Tool.ffmpeg("-i", original, "-c:a", codec, "-rf64", "always", "-metadata", "title=Behind", written);
         assertThat(Files.readString(written, StandardCharsets.ISO_8859_1)).startsWith("RF64");
         assertReadAsFfmpegDoes(codec);
         assertThat(WavReader.open(written).tags().title()).contains("Behind");
         double[][] samples = Samples.of(WavReader.open(written));
-        Files.write(written, ffmpeg("-i", original, "-c:a", codec, "-rf64", "always", "-f", "wav", "-"));
+        Files.write(written, Tool.ffmpeg("-i", original, "-c:a", codec, "-rf64", "always", "-f", "wav", "-"));
         assertThat(Samples.of(WavReader.open(written))).isDeepEqualTo(samples); // ffmpeg itself finds no sound there
     }
 
     @Test
     void ffmpegsMonoOfOddLengthIsReadAsFfmpegReadsIt() throws Exception {
-        ffmpeg("-i", original, "-ac", "1", "-c:a", "pcm_s24le", "-metadata", "title=After", written);
+        Tool.ffmpeg("-i", original, "-ac", "1", "-c:a", "pcm_s24le", "-metadata", "title=After", written);
         assertReadAsFfmpegDoes("pcm_s24le");
-        Files.write(written, ffmpeg("-i", original, "-ac", "1", "-c:a", "pcm_s24le", "-f", "wav", "-"));
+        Files.write(written, Tool.ffmpeg("-i", original, "-ac", "1", "-c:a", "pcm_s24le", "-f", "wav", "-"));
         assertReadAsFfmpegDoes("pcm_s24le");
     }
 
@@ -92,14 +84,12 @@ class WavInteropTest {
         "64, floating-point, wav"
     })
     void whatSoxWritesIsReadAsSoxReadsIt(String bits, String encoding, String type) throws Exception {
-        Tool sox = Tool.require("sox");
-        sox.run("-D", "-v", "0.9", original, "-b", bits, "-e", encoding, "-t", type, written);
-        byte[] raw = sox.run("-D", written, "-t", "raw", "-e", "signed-integer", "-b", "32", "-L", "-");
+        Tool.require("sox").run("-D", "-v", "0.9", original, "-b", bits, "-e", encoding, "-t", type, written);
         if (encoding.equals("floating-point")) { // sox rounds to 32-bit integers inside
             assertThat(Samples.of(WavReader.open(written))[1])
-                    .containsExactly(Samples.ofRawIntegers(raw, 2)[1], offset(0x1p-30));
+                    .containsExactly(Samples.bySox(written, 2)[1], offset(0x1p-30));
         } else {
-            assertThat(Samples.of(WavReader.open(written))).isDeepEqualTo(Samples.ofRawIntegers(raw, 2));
+            assertThat(Samples.of(WavReader.open(written))).isDeepEqualTo(Samples.bySox(written, 2));
         }
     }
 
@@ -117,7 +107,7 @@ class WavInteropTest {
 
     @Test
     void tagsThatFfmpegWritesAreRead() throws Exception {
-        ffmpeg(
+        Tool.ffmpeg(
                 "-i",
                 original,
                 "-metadata",
@@ -143,17 +133,10 @@ class WavInteropTest {
 
     private void assertReadAsFfmpegDoes(String codec) throws Exception {
         PcmFile file = WavReader.open(written);
-        byte[] raw = ffmpeg("-i", written, "-f", "f64le", "-c:a", "pcm_f64le", "-");
 
         assertThat(file.lengthSamples()).isEqualTo(LENGTH_SAMPLES);
         assertThat(file.format().floating()).isEqualTo(codec.contains("_f"));
         assertThat(Samples.of(file))
-                .isDeepEqualTo(Samples.ofRawDoubles(raw, file.format().channels()));
-    }
-
-    private static byte[] ffmpeg(Object... arguments) throws Exception {
-        Stream<Object> quietly = Stream.of("-v", "error", "-y", "-nostdin");
-        return Tool.require("ffmpeg")
-                .run(Stream.concat(quietly, Stream.of(arguments)).toArray());
+                .isDeepEqualTo(Samples.byFfmpeg(written, file.format().channels()));
     }
 }

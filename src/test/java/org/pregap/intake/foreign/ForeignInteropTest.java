@@ -51,8 +51,7 @@ class ForeignInteropTest {
         assertThat(source.coding()).isEqualTo(new Coding(coding, lossy));
         assertThat(source.format().bits()).isEqualTo(bits);
         assertThat(source.format().floating()).isEqualTo(lossy);
-        byte[] raw = Tool.require("ffmpeg")
-                .run("-v", "error", "-i", "file:" + file, "-map", "0:a:0", "-c:a", "pcm_f32le", "-f", "f32le", "-");
+        byte[] raw = Tool.ffmpeg("-i", "file:" + file, "-map", "0:a:0", "-c:a", "pcm_f32le", "-f", "f32le", "-");
         assertSame(source, ByteBuffer.wrap(raw).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer());
     }
 
