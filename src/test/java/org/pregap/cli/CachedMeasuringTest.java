@@ -109,15 +109,11 @@ class CachedMeasuringTest {
     }
 
     private String measured(Path what) {
-        Cli.Result result = Cli.run(cache, "measure", what, "--json");
-        assertThat(result.code()).as(result.toString()).isZero();
-        return result.out();
+        return Cli.run(cache, "measure", what, "--json").endedWell().out();
     }
 
     private String matched() {
-        Cli.Result result = Cli.run(cache, "match", album, "--dry-run", "--json");
-        assertThat(result.code()).as(result.toString()).isZero();
-        return result.out();
+        return Cli.run(cache, "match", album, "--dry-run", "--json").endedWell().out();
     }
 
     private int entries() throws IOException {

@@ -45,7 +45,7 @@ class NewCommandTest {
         assertThat(refused.err())
                 .isEqualTo("pregap: " + album + " exists already; choose another name or add --replace\n");
         assertThat(album).hasContent("mine");
-        ok(Cli.run("new", album, one, "--replace"));
+        Cli.ok("new", album, one, "--replace");
     }
 
     @Test
@@ -58,9 +58,9 @@ class NewCommandTest {
         Path two = AiffBytes.pcm(44_100, 16, sound)
                 .marks(588 * 50, "Bridge", 588 * 500, "Lost")
                 .writeTo(folder.resolve("two.aiff"));
-        Cli.Result plain = ok(Cli.run("new", album, one, two));
+        Cli.Result plain = Cli.ok("new", album, one, two);
         assertThat(plain.out()).doesNotContain("INDEX 02");
-        Cli.Result marked = ok(Cli.run("new", album, one, two, "--cues", "--replace"));
+        Cli.Result marked = Cli.ok("new", album, one, two, "--cues", "--replace");
         assertThat(Files.readString(album)).contains("\"indexesCdFrames\": [100, 200]", "[50]");
         assertThat(marked.err())
                 .contains("note: track 1: mark 'Chorus' at 2.667 s of one.wav: moved to the start of the CD frame")
@@ -76,7 +76,7 @@ class NewCommandTest {
         WavBytes.pcm(44_100, 16, sound).cues(588 * 100).writeTo(folder.resolve("one.wav"));
         Path sheet = folder.resolve("sheet.csv");
         Files.writeString(sheet, "file,indexes\none.wav,2\n");
-        Cli.Result made = ok(Cli.run("new", album, "--sheet", sheet, "--cues"));
+        Cli.Result made = Cli.ok("new", album, "--sheet", sheet, "--cues");
         assertThat(made.err()).contains("track 1: the index points of the sheet stand, and not the marks of the file");
     }
 
@@ -87,7 +87,7 @@ class NewCommandTest {
                 .info("ISRC", "DE-A12-98-00001")
                 .chunk("axml", xml)
                 .writeTo(folder.resolve("one.wav"));
-        assertThat(ok(Cli.run("new", album, one)).err())
+        assertThat(Cli.ok("new", album, one).err())
                 .contains("track 1 (one.wav): the file names more than one ISRC; DE-A12-98-00001 is believed, and not"
                         + " DEA129800002");
         assertThat(Files.readString(album)).contains("DEA129800001");
@@ -98,7 +98,7 @@ class NewCommandTest {
         Path one = Files.write(folder.resolve("one.wav"), good);
         Path template = folder.resolve("house.json");
         Files.writeString(template, "{\"label\": \"Harbour\", \"pause\": \"1\", \"dialect\": \"cue2ddp\"}");
-        ok(Cli.run("new", album, one, "--template", template));
+        Cli.ok("new", album, one, "--template", template);
         assertThat(Files.readString(album)).contains("Harbour", "cue2ddp");
         assertThat(Cli.run("new", folder.resolve("b.pregap"), one, "--template", "none")
                         .code())
@@ -132,9 +132,9 @@ class NewCommandTest {
     void aFileMayHaveAnyName(String name) throws IOException {
         Path one = Files.write(folder.resolve(name), good);
         Path named = folder.resolve(name + ".pregap");
-        ok(Cli.run("new", named, one));
-        ok(Cli.run("render", named, "--to", folder.resolve(name + " out"), "--ddp"));
-        ok(Cli.run("verify", folder.resolve(name + " out")));
+        Cli.ok("new", named, one);
+        Cli.ok("render", named, "--to", folder.resolve(name + " out"), "--ddp");
+        Cli.ok("verify", folder.resolve(name + " out"));
         assertThat(Files.readString(folder.resolve(name + " out").resolve("report.json")))
                 .contains("\"file\"");
     }
@@ -154,8 +154,8 @@ class NewCommandTest {
         Files.write(deep.resolve("\u97f3.wav"), good);
         Path sheet = folder.resolve("\u6f6e/sheet.csv");
         Files.writeString(sheet, "file,title\n\"sub folder/\u97f3.wav\",One\n");
-        ok(Cli.run("new", album, "--sheet", sheet));
-        ok(Cli.run("render", album, "--to", out, "--ddp"));
+        Cli.ok("new", album, "--sheet", sheet);
+        Cli.ok("render", album, "--to", out, "--ddp");
     }
 
     static List<byte[]> brokenFiles() {
@@ -256,31 +256,26 @@ class NewCommandTest {
         for (int i = 0; i < count; i++) {
             command.add(one);
         }
-        ok(Cli.run(command.toArray()));
+        Cli.ok(command.toArray());
         Cli.Result rendered = Cli.run("render", album, "--to", out, "--ddp");
         if (count == 100) {
             assertThat(rendered.code()).isEqualTo(1);
             assertThat(rendered.out()).contains("TOO-MANY-TRACKS  there are 100 tracks");
             assertThat(out).doesNotExist();
         } else {
-            ok(rendered);
-            assertThat(ok(Cli.run("verify", out)).out()).contains("is sound: " + count + " track");
+            rendered.endedWell();
+            assertThat(Cli.ok("verify", out).out()).contains("is sound: " + count + " track");
         }
     }
 
     @Test
     void anAlbumWithoutTracksCanBeLookedAtButNotRendered() throws IOException {
         Files.write(folder.resolve("one.wav"), good);
-        ok(Cli.run("new", album, folder.resolve("one.wav")));
-        ok(Cli.run("set", album, "/tracks=[]"));
-        assertThat(ok(Cli.run("info", album)).out()).contains("There are no tracks yet.");
+        Cli.ok("new", album, folder.resolve("one.wav"));
+        Cli.ok("set", album, "/tracks=[]");
+        assertThat(Cli.ok("info", album).out()).contains("There are no tracks yet.");
         assertThat(Cli.run("check", album).out()).contains("ERROR NO-TRACKS");
         assertThat(Cli.run("render", album, "--to", out, "--ddp").code()).isEqualTo(1);
         assertThat(out).doesNotExist();
-    }
-
-    private static Cli.Result ok(Cli.Result result) {
-        assertThat(result.code()).as(result.toString()).isZero();
-        return result;
     }
 }

@@ -35,42 +35,42 @@ class RenderCommandTest {
         out = folder.resolve("out");
         Path one = Tones.wavOfCdFrames(folder.resolve("one.wav"), 1, 300);
         Path two = Tones.wavOfCdFrames(folder.resolve("two.wav"), 2, 300);
-        ok(Cli.run("new", album, one, two, "--title", "Album", "--performer", "P"));
-        ok(Cli.run("set", album, "--track", 1, "title=One", "performer=P"));
-        ok(Cli.run("set", album, "--track", 2, "title=Two", "performer=P"));
+        Cli.ok("new", album, one, two, "--title", "Album", "--performer", "P");
+        Cli.ok("set", album, "--track", 1, "title=One", "performer=P");
+        Cli.ok("set", album, "--track", 2, "title=Two", "performer=P");
     }
 
     @Test
     void aSoundAlbumIsRenderedAndVerified() {
-        Cli.Result rendered = ok(render());
+        Cli.Result rendered = render().endedWell();
         assertThat(rendered.err()).isEmpty();
         assertThat(rendered.out())
                 .startsWith(out.resolve("DDP") + ": DDP 2.00 (recommended), 2 tracks, lead-out 00:12:00\n");
         assertThat(rendered.out()).contains("no sample was clipped", "read back from disk");
         assertThat(Cli.namesIn(folder)).containsExactly("a.pregap", "one.wav", "out", "two.wav");
-        assertThat(ok(Cli.run("verify", out)).out())
+        assertThat(Cli.ok("verify", out).out())
                 .isEqualTo(out + " is sound: 2 tracks, lead-out 00:12:00, 6 files as their checksums say and as the"
                         + " report says\n  CD-Text in en, ISO 8859-1\n      title: Album; performer: P\n"
                         + "   1  title: One; performer: P\n   2  title: Two; performer: P\n");
-        assertThat(ok(Cli.run("verify", out.resolve("DDP"))).out()).doesNotContain("report");
-        assertThat(ok(Cli.run("check", out)).out()).isEqualTo("0 errors, 0 warnings, 0 notes\n");
-        assertThat(ok(Cli.run("info", out)).out()).contains("Album - P", "2 tracks", "00:12:00");
+        assertThat(Cli.ok("verify", out.resolve("DDP")).out()).doesNotContain("report");
+        assertThat(Cli.ok("check", out).out()).isEqualTo("0 errors, 0 warnings, 0 notes\n");
+        assertThat(Cli.ok("info", out).out()).contains("Album - P", "2 tracks", "00:12:00");
     }
 
     /** Track 1 ends 100 samples into CD frame 450, so that track 2 lies from 601 to 901. */
     @Test
     void whatIsSaidOfTheSoundAddsUpToTheDisc() throws IOException {
         Path uneven = Tones.wav(folder.resolve("uneven.wav"), 3, 300 * 588 + 100);
-        ok(Cli.run("set", album, "--track", 1, "file=" + uneven));
-        ok(Cli.run("set", album, "--track", 2, "gain_db=-1"));
-        assertThat(ok(render()).out())
+        Cli.ok("set", album, "--track", 1, "file=" + uneven);
+        Cli.ok("set", album, "--track", 2, "gain_db=-1");
+        assertThat(render().endedWell().out())
                 .contains("lead-out 00:12:01\n  00:04:00 bit for bit as in the sources, 00:04:00 dithered (tpdf),"
                         + " 00:04:01 silence\n");
     }
 
     @Test
     void aChangedByteMakesVerifyEndWith1() throws IOException {
-        ok(render());
+        render().endedWell();
         byte[] image = Files.readAllBytes(out.resolve("DDP/IMAGE.DAT"));
         image[500_000] ^= 1;
         Files.write(out.resolve("DDP/IMAGE.DAT"), image);
@@ -90,7 +90,7 @@ class RenderCommandTest {
         Path moved = Files.createDirectory(folder.resolve("out.previous")).resolve("one.wav");
         Files.move(folder.resolve("one.wav"), moved);
         Files.createDirectory(out);
-        ok(Cli.run("set", album, "--track", 1, "file=" + moved));
+        Cli.ok("set", album, "--track", 1, "file=" + moved);
         Cli.Result refused = Cli.run("render", album, "--to", out, "--ddp", "--replace");
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err()).contains("one.wav lies in it");
@@ -99,7 +99,7 @@ class RenderCommandTest {
 
     @Test
     void aReportThatIsNoFileIsNamed() throws IOException {
-        ok(render());
+        render().endedWell();
         Path report = out.resolve("report.json");
         Files.delete(report);
         Files.createDirectory(report);
@@ -110,7 +110,7 @@ class RenderCommandTest {
 
     @Test
     void errorsStopItAndNothingIsWritten() {
-        ok(Cli.run("set", album, "--track", 2, "title=\u6f6e"));
+        Cli.ok("set", album, "--track", 2, "title=\u6f6e");
         Path deep = folder.resolve("not/made/yet");
         Cli.Result stopped = Cli.run("render", album, "--to", deep, "--ddp");
         assertThat(stopped.code()).isEqualTo(1);
@@ -122,7 +122,7 @@ class RenderCommandTest {
 
     @Test
     void whatStopsItIsGivenAsJsonToo() throws IOException {
-        ok(Cli.run("set", album, "--track", 2, "title=\u6f6e"));
+        Cli.ok("set", album, "--track", 2, "title=\u6f6e");
         Cli.Result stopped = Cli.run("render", album, "--to", out, "--ddp", "--json");
         assertThat(stopped.code()).isEqualTo(1);
         assertThat(JSON.readTree(stopped.out()).at("/findings/0/rule").asText()).isEqualTo("CDTEXT-CHARACTER");
@@ -137,7 +137,7 @@ class RenderCommandTest {
         assertThat(refused.err())
                 .isEqualTo("pregap: " + out + " exists already; choose another folder or add" + " --replace\n");
         assertThat(Cli.namesIn(out)).containsExactly("mine.txt");
-        ok(Cli.run("render", album, "--to", out, "--ddp", "--replace"));
+        Cli.ok("render", album, "--to", out, "--ddp", "--replace");
         assertThat(Cli.namesIn(out)).containsExactly("DDP", "report.json");
         assertThat(Cli.namesIn(folder)).containsExactly("a.pregap", "one.wav", "out", "two.wav");
     }
@@ -152,23 +152,23 @@ class RenderCommandTest {
 
     @Test
     void aFormerDeliverySurvivesWhateverStopsTheNewOne() {
-        ok(render());
-        ok(Cli.run("set", album, "--track", 2, "title=\u6f6e"));
+        render().endedWell();
+        Cli.ok("set", album, "--track", 2, "title=\u6f6e");
         assertThat(Cli.run("render", album, "--to", out, "--ddp", "--replace").code())
                 .isEqualTo(1);
-        assertThat(ok(Cli.run("verify", out)).out()).contains("is sound");
+        assertThat(Cli.ok("verify", out).out()).contains("is sound");
     }
 
     @Test
     void aFolderThatACrashLeftUnderItsOldNameIsRestoredAndSaidSo() throws IOException {
-        ok(render());
+        render().endedWell();
         for (List<Object> command : List.<List<Object>>of(
                 List.of("verify", out),
                 List.of("info", out),
                 List.of("check", out),
                 List.of("render", album, "--to", out, "--ddp", "--replace"))) {
             Files.move(out, folder.resolve("out.previous"));
-            Cli.Result result = ok(Cli.run(command.toArray()));
+            Cli.Result result = Cli.ok(command.toArray());
             assertThat(result.errLines())
                     .containsExactly("note: " + out + " was being replaced when a former run was cut off; it has been"
                             + " restored");
@@ -178,7 +178,7 @@ class RenderCommandTest {
 
     @Test
     void theReportSaysWhatWasMadeFromWhat() throws IOException {
-        Cli.Result rendered = ok(Cli.run("render", album, "--to", out, "--ddp", "--json"));
+        Cli.Result rendered = Cli.ok("render", album, "--to", out, "--ddp", "--json");
         JsonNode report = JSON.readTree(Files.readString(out.resolve("report.json")));
         assertThat(JSON.readTree(rendered.out())).isEqualTo(report);
         assertThat(report.get("format").asText()).isEqualTo("pregap-report");
@@ -194,10 +194,10 @@ class RenderCommandTest {
 
     @Test
     void theReportSaysWhatAnAdaptiveCrossfadeCameTo() throws IOException {
-        ok(Cli.run("set", album, "--track", 2, "crossfade=1 linear", "crossfade_in=0", "adapt=yes", "mark=end"));
-        ok(Cli.run("set", album, "tail=2"));
+        Cli.ok("set", album, "--track", 2, "crossfade=1 linear", "crossfade_in=0", "adapt=yes", "mark=end");
+        Cli.ok("set", album, "tail=2");
         JsonNode report = JSON.readTree(
-                ok(Cli.run("render", album, "--to", out, "--ddp", "--json")).out());
+                Cli.ok("render", album, "--to", out, "--ddp", "--json").out());
         JsonNode adapted = report.at("/crossfades/0");
         double r = adapted.get("followed").asDouble();
         assertThat(adapted.get("track").asInt()).isEqualTo(2);
@@ -218,7 +218,7 @@ class RenderCommandTest {
         assertThat(stopped.out())
                 .contains("SOURCE-MISSING  track 2: ", folder.resolve("two.wav").toString());
         assertThat(Cli.run("check", album).code()).isEqualTo(1);
-        assertThat(ok(Cli.run("info", album)).out()).contains("Two");
+        assertThat(Cli.ok("info", album).out()).contains("Two");
         assertThat(out).doesNotExist();
     }
 
@@ -228,7 +228,7 @@ class RenderCommandTest {
         Cli.Result stopped = render();
         assertThat(stopped.code()).isEqualTo(1);
         assertThat(stopped.out()).contains("SOURCE-CHANGED  track 2: ", "--accept-changed");
-        ok(Cli.run("render", album, "--to", out, "--ddp", "--accept-changed"));
+        Cli.ok("render", album, "--to", out, "--ddp", "--accept-changed");
         JsonNode changed =
                 JSON.readTree(Files.readString(out.resolve("report.json"))).at("/sources/1");
         assertThat(changed.get("changedFromSha256").asText())
@@ -242,7 +242,7 @@ class RenderCommandTest {
 
     @Test
     void aChangedSourceThatIsTooShortNowIsNamed() throws IOException {
-        ok(Cli.run("set", album, "--track", 2, "trim_start=1", "trim_end=0.5"));
+        Cli.ok("set", album, "--track", 2, "trim_start=1", "trim_end=0.5");
         Tones.wavOfCdFrames(folder.resolve("two.wav"), 3, 80);
         Cli.Result refused = Cli.run("render", album, "--to", out, "--ddp", "--accept-changed");
         assertThat(refused.code()).as(refused.toString()).isEqualTo(3);
@@ -273,7 +273,7 @@ class RenderCommandTest {
         Arrays.fill(hot[0], 1000, 1020, 1.5);
         hot[1][5000] = -2;
         Files.write(folder.resolve("two.wav"), WavBytes.float32(Tones.RATE_HZ, hot));
-        Cli.Result rendered = ok(Cli.run("render", album, "--to", out, "--ddp", "--accept-changed"));
+        Cli.Result rendered = Cli.ok("render", album, "--to", out, "--ddp", "--accept-changed");
         assertThat(rendered.out())
                 .contains(
                         "CLIPPED: 21 samples at 2 places went over full scale: 00:08:01 (track 2), 00:08:08 (track 2)");
@@ -290,8 +290,8 @@ class RenderCommandTest {
 
     @Test
     void aGainBeyondFullScaleIsReportedAndStillRendered() throws IOException {
-        ok(Cli.run("set", album, "gain_db=12"));
-        Cli.Result rendered = ok(render());
+        Cli.ok("set", album, "gain_db=12");
+        Cli.Result rendered = render().endedWell();
         assertThat(rendered.out()).contains("CLIPPED: ").contains("more in the report");
         JsonNode clipped =
                 JSON.readTree(Files.readString(out.resolve("report.json"))).at("/ddp/clipped");
@@ -302,10 +302,9 @@ class RenderCommandTest {
     @Test
     void aSourceAtAnotherRateIsConvertedAndSaidSo() throws IOException {
         Path fast = Files.write(folder.resolve("fast.wav"), WavBytes.pcm24(48_000, Tones.noise(5, 48_000 * 5)));
-        Cli.Result made =
-                ok(Cli.run("new", folder.resolve("b.pregap"), folder.resolve("one.wav"), fast, "--rate", "44100"));
+        Cli.Result made = Cli.ok("new", folder.resolve("b.pregap"), folder.resolve("one.wav"), fast, "--rate", "44100");
         assertThat(made.err()).contains("will be converted");
-        Cli.Result rendered = ok(Cli.run("render", folder.resolve("b.pregap"), "--to", out, "--ddp"));
+        Cli.Result rendered = Cli.ok("render", folder.resolve("b.pregap"), "--to", out, "--ddp");
         assertThat(rendered.out()).contains("SOURCE-CONVERTED", "RESAMPLED: fast.wav from 48 kHz to 44.1 kHz");
         JsonNode report = JSON.readTree(Files.readString(out.resolve("report.json")));
         assertThat(report.at("/conversions/0").toString())
@@ -314,16 +313,16 @@ class RenderCommandTest {
 
     @Test
     void theDialectCanBeChosenForOneRunOrForTheAlbum() {
-        ok(Cli.run("render", album, "--to", out, "--ddp", "--dialect", "cue2ddp"));
+        Cli.ok("render", album, "--to", out, "--ddp", "--dialect", "cue2ddp");
         assertThat(Cli.namesIn(out.resolve("DDP"))).contains("SD", "CHECKSUM.TXT");
-        ok(Cli.run("set", album, "dialect=cue2ddp"));
-        ok(Cli.run("render", album, "--to", folder.resolve("second"), "--ddp"));
+        Cli.ok("set", album, "dialect=cue2ddp");
+        Cli.ok("render", album, "--to", folder.resolve("second"), "--ddp");
         assertThat(Cli.namesIn(folder.resolve("second/DDP"))).contains("SD", "CHECKSUM.TXT");
     }
 
     @Test
     void anAlbumFileWithAnUnknownDialectIsRefused() throws IOException {
-        ok(Cli.run("set", album, "dialect=cue2ddp"));
+        Cli.ok("set", album, "dialect=cue2ddp");
         Files.writeString(album, Files.readString(album).replace("\"cue2ddp\"", "\"nonsense\""));
         Cli.Result refused = render();
         assertThat(refused.code()).as(refused.toString()).isEqualTo(3);
@@ -332,14 +331,14 @@ class RenderCommandTest {
 
     @Test
     void progressIsShownWhereItIsAskedFor() {
-        Cli.Result rendered = ok(Cli.run("render", album, "--to", out, "--ddp", "--progress"));
+        Cli.Result rendered = Cli.ok("render", album, "--to", out, "--ddp", "--progress");
         assertThat(rendered.err()).contains("Reading back  100 %").endsWith("\r\u001b[K");
         assertThat(rendered.out()).doesNotContain("\u001b");
     }
 
     @Test
     void nothingButTheDeliveryIsInTheFolderWhileItIsMade() throws IOException {
-        ok(render());
+        render().endedWell();
         try (Stream<Path> all = Files.walk(out)) {
             assertThat(all.filter(Files::isRegularFile)
                             .map(file -> out.relativize(file).toString()))
@@ -356,10 +355,5 @@ class RenderCommandTest {
 
     private Cli.Result render() {
         return Cli.run("render", album, "--to", out, "--ddp");
-    }
-
-    private static Cli.Result ok(Cli.Result result) {
-        assertThat(result.code()).as(result.toString()).isZero();
-        return result;
     }
 }

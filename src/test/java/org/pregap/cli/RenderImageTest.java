@@ -37,7 +37,7 @@ class RenderImageTest {
     void anAlbumOfThreeTracks() throws IOException {
         album = folder.resolve("a.pregap");
         out = folder.resolve("out");
-        ok(Cli.run(
+        Cli.ok(
                 "new",
                 album,
                 tone(1, 300),
@@ -50,10 +50,10 @@ class RenderImageTest {
                 "--upc",
                 "4006381333931",
                 "--first-isrc",
-                "AA6Q72600001"));
-        ok(Cli.run("set", album, "date=2026-07-01"));
-        ok(Cli.run("set", album, "--track", 1, "flags=DCP", "composer=Bo", "indexes=2"));
-        ok(Cli.run("set", album, "--track", 3, "gapless=yes", "countdown=1", "title=Tide"));
+                "AA6Q72600001");
+        Cli.ok("set", album, "date=2026-07-01");
+        Cli.ok("set", album, "--track", 1, "flags=DCP", "composer=Bo", "indexes=2");
+        Cli.ok("set", album, "--track", 3, "gapless=yes", "countdown=1", "title=Tide");
     }
 
     private Path tone(int seed, int cdFrames) throws IOException {
@@ -62,7 +62,7 @@ class RenderImageTest {
 
     @Test
     void theSheetSaysOnTheClockOfTheFileWhatTheDiscSays() throws IOException {
-        ok(Cli.run("render", album, "--to", out, "--image"));
+        Cli.ok("render", album, "--to", out, "--image");
         assertThat(Cli.namesIn(out.resolve("IMAGE"))).containsExactly("Seas.cue", "Seas.wav");
         assertThat(sheet())
                 .containsExactly(
@@ -91,7 +91,7 @@ class RenderImageTest {
     @Test
     void itsSoundIsThatOfTheDiscFromTwoSecondsOn() throws IOException {
         Cli.Result rendered =
-                ok(Cli.run("render", album, "--to", out, "--ddp", "--image", "--loudness", "--tracks", "wav16"));
+                Cli.ok("render", album, "--to", out, "--ddp", "--image", "--loudness", "--tracks", "wav16");
         byte[] disc = Files.readAllBytes(out.resolve("DDP/IMAGE.DAT"));
         byte[] file = Files.readAllBytes(out.resolve("IMAGE/Seas.wav"));
         assertThat(disc).hasSize(1300 * CD_FRAME_BYTES);
@@ -112,7 +112,7 @@ class RenderImageTest {
 
     @Test
     void binIsTheSoundAlone() throws IOException {
-        ok(Cli.run("render", album, "--to", out, "--ddp", "--image", "--bin"));
+        Cli.ok("render", album, "--to", out, "--ddp", "--image", "--bin");
         byte[] disc = Files.readAllBytes(out.resolve("DDP/IMAGE.DAT"));
         assertThat(Files.readAllBytes(out.resolve("IMAGE/Seas.bin")))
                 .isEqualTo(Arrays.copyOfRange(disc, 150 * CD_FRAME_BYTES, disc.length));
@@ -126,8 +126,8 @@ class RenderImageTest {
     void whatIsHiddenLiesInTheFirstPause() throws IOException {
         Path sheet = Files.writeString(folder.resolve("s.csv"), "file,title,hidden\n1.wav,,yes\n2.wav,T,\n");
         Path other = folder.resolve("b.pregap");
-        ok(Cli.run("new", other, "--sheet", sheet));
-        ok(Cli.run("render", other, "--to", out, "--image"));
+        Cli.ok("new", other, "--sheet", sheet);
+        Cli.ok("render", other, "--to", out, "--image");
         assertThat(Cli.namesIn(out.resolve("IMAGE"))).containsExactly("Album.cue", "Album.wav");
         assertThat(Files.readAllLines(out.resolve("IMAGE/Album.cue")))
                 .containsExactly(
@@ -140,8 +140,8 @@ class RenderImageTest {
 
     @Test
     void whatASheetCannotSayIsSaid() throws IOException {
-        ok(Cli.run("set", album, "title=Seas \"live\"", "/languages=[\"en\",\"fr\"]", "title[fr]=Mers"));
-        Cli.Result rendered = ok(Cli.run("render", album, "--to", out, "--image"));
+        Cli.ok("set", album, "title=Seas \"live\"", "/languages=[\"en\",\"fr\"]", "title[fr]=Mers");
+        Cli.Result rendered = Cli.ok("render", album, "--to", out, "--image");
         assertThat(rendered.out())
                 .contains(
                         "the title 'Seas \"live\"' is written as 'Seas 'live''",
@@ -150,14 +150,13 @@ class RenderImageTest {
         assertThat(report().get("findings").findValuesAsText("rule")).contains("CUE-SHEET");
         assertThat(Files.readAllLines(out.resolve("IMAGE/Seas _live_.cue")))
                 .contains("TITLE \"Seas 'live'\"", "FILE \"Seas _live_.wav\" WAVE");
-        assertThat(ok(Cli.run("render", album, "--to", out, "--replace", "--ddp"))
-                        .out())
+        assertThat(Cli.ok("render", album, "--to", out, "--replace", "--ddp").out())
                 .doesNotContain("CUE-SHEET");
     }
 
     @Test
     void rulesOfTheDiscCountForIt() throws IOException {
-        ok(Cli.run("set", album, "/firstPauseCdFrames=149"));
+        Cli.ok("set", album, "/firstPauseCdFrames=149");
         Cli.Result stopped = Cli.run("render", album, "--to", out, "--image");
         assertThat(stopped.code()).isEqualTo(1);
         assertThat(stopped.out()).contains("FIRST-PAUSE-SHORT");
@@ -169,8 +168,8 @@ class RenderImageTest {
         Path hard = folder.resolve("hard.wav");
         Files.write(hard, WavBytes.pcm24(96_000, Tones.noise(2, 5 * 96_000)));
         Path other = folder.resolve("b.pregap");
-        ok(Cli.run("new", other, hard, "--title", "Hard"));
-        Cli.Result rendered = ok(Cli.run("render", other, "--to", out, "--ddp", "--image"));
+        Cli.ok("new", other, hard, "--title", "Hard");
+        Cli.Result rendered = Cli.ok("render", other, "--to", out, "--ddp", "--image");
         assertThat(rendered.out()).containsPattern("LEFT OUT before 00:02:00: [1-9][0-9]* samples");
         byte[] disc = Files.readAllBytes(out.resolve("DDP/IMAGE.DAT"));
         int sounding = 0;
@@ -185,8 +184,8 @@ class RenderImageTest {
 
     @Test
     void aTouchedFileIsFoundByVerify() throws IOException {
-        ok(Cli.run("render", album, "--to", out, "--image"));
-        assertThat(ok(Cli.run("verify", out)).out()).contains("is sound", "2 files");
+        Cli.ok("render", album, "--to", out, "--image");
+        assertThat(Cli.ok("verify", out).out()).contains("is sound", "2 files");
         Path cue = out.resolve("IMAGE/Seas.cue");
         Files.writeString(cue, Files.readString(cue).replace("00:06:00", "00:06:01"));
         Cli.Result verified = Cli.run("verify", out);
@@ -203,10 +202,5 @@ class RenderImageTest {
 
     private JsonNode report() throws IOException {
         return JSON.readTree(Files.readString(out.resolve("report.json")));
-    }
-
-    private static Cli.Result ok(Cli.Result result) {
-        assertThat(result.code()).as(result.toString()).isZero();
-        return result;
     }
 }

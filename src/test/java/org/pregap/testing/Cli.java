@@ -33,6 +33,12 @@ public final class Cli {
             return err.lines().toList();
         }
 
+        /** The same; the test fails if it ended otherwise. */
+        public Result endedWell() {
+            assertThat(code).as(toString()).isZero();
+            return this;
+        }
+
         @Override
         public String toString() {
             return "exit code " + code + "\n--- out\n" + out + "--- err\n" + err;
@@ -59,9 +65,7 @@ public final class Cli {
 
     /** Runs a command that must end well. */
     public static Result ok(Object... arguments) {
-        Result result = run(arguments);
-        assertThat(result.code()).as(result.toString()).isZero();
-        return result;
+        return run(arguments).endedWell();
     }
 
     /** What a command that must end well prints with {@code --json}. */
