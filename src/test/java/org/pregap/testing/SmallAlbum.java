@@ -8,6 +8,9 @@ import org.pregap.intake.FileSourceIntake;
 import org.pregap.model.Album;
 import org.pregap.model.Clip;
 import org.pregap.model.Join;
+import org.pregap.model.Language;
+import org.pregap.model.TextField;
+import org.pregap.model.Texts;
 import org.pregap.model.Track;
 import org.pregap.time.SampleRate;
 
@@ -26,5 +29,18 @@ public final class SmallAlbum {
             tracks.add(Track.of(List.of(Clip.whole(source)), Join.Pause.STANDARD));
         }
         return Album.empty(SampleRate.CD).withTracks(tracks);
+    }
+
+    /** As {@link #in}, with a title, and with tracks that are called One, Two and Three. */
+    public static Album titled(Path folder, String title) throws IOException {
+        return in(folder)
+                .withTexts(called(title))
+                .withTrack(1, track -> track.withTexts(called("One")))
+                .withTrack(2, track -> track.withTexts(called("Two")))
+                .withTrack(3, track -> track.withTexts(called("Three")));
+    }
+
+    private static Texts called(String title) {
+        return Texts.NONE.with(Language.ENGLISH, TextField.TITLE, title);
     }
 }

@@ -6,18 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pregap.layout.Pauses;
 import org.pregap.model.Dither;
-import org.pregap.model.Language;
-import org.pregap.model.TextField;
-import org.pregap.model.Texts;
-import org.pregap.testing.FakeSession;
-import org.pregap.testing.SmallAlbum;
 import org.pregap.ui.delivering.DeliverState.Phase;
 import org.pregap.ui.delivering.choice.DeliverChoices;
 import org.pregap.ui.delivering.choice.DiscChoices;
@@ -30,9 +24,7 @@ class PresetTest {
     Path folder;
 
     private Path presets;
-    private FakeSession fake;
-    private DeliverState state;
-    private DeliverPresenter presenter;
+    private OpenDelivery delivery;
 
     @BeforeEach
     void open() throws IOException {
@@ -43,26 +35,20 @@ class PresetTest {
                 {"notes": "For the station.", "ddp": true, "profile": "north", "image": "bin", "names": "{isrc}",
                  "tracks": ["wav16", "flac24@96k", "flac24"], "pauses": "drop", "cut": "exact", "dither": "none"}""");
         preset("shops", "{\"tracks\": [\"flac16\"]}");
-        fake = FakeSession.of(SmallAlbum.in(folder)
-                .withTexts(titled("Tide"))
-                .withTrack(1, track -> track.withTexts(titled("One")))
-                .withTrack(2, track -> track.withTexts(titled("Two")))
-                .withTrack(3, track -> track.withTexts(titled("Three"))));
-        presenter = opened();
-        choose(choices -> choices.withDestination(folder.resolve("out").toString()));
+        delivery = OpenDelivery.in(folder, "Tide");
     }
 
     @AfterEach
     void close() {
-        fake.session().jobs().close();
+        delivery.close();
     }
 
     @Test
     void aPresetFillsInEverythingButWhereItGoes() {
-        assertThat(state.presets().names()).containsExactly("radio", "shops");
+        assertThat(delivery.state().presets().names()).containsExactly("radio", "shops");
         choosePreset("radio");
-        DiscChoices disc = state.choices().disc();
-        TrackChoices tracks = state.choices().tracks();
+        DiscChoices disc = delivery.choices().disc();
+        TrackChoices tracks = delivery.choices().tracks();
         assertThat(disc.ddp()).isTrue();
         assertThat(disc.image()).contains("bin");
         assertThat(disc.loudness()).isFalse();
@@ -73,34 +59,34 @@ class PresetTest {
         assertThat(tracks.pauses()).isEqualTo(Pauses.DROP);
         assertThat(tracks.exactCut()).isTrue();
         assertThat(tracks.names()).isEqualTo("{isrc}");
-        assertThat(state.choices().dither()).contains(Dither.NONE);
-        assertThat(state.choices().destination())
+        assertThat(delivery.choices().dither()).contains(Dither.NONE);
+        assertThat(delivery.choices().destination())
                 .isEqualTo(folder.resolve("out").toString());
-        assertThat(state.choices().isPresetChanged()).isFalse();
+        assertThat(delivery.choices().isPresetChanged()).isFalse();
         choosePreset("shops");
-        assertThat(state.choices().disc().isWanted())
+        assertThat(delivery.choices().disc().isWanted())
                 .as("nothing is left of the one before")
                 .isFalse();
-        assertThat(state.choices().tracks().formatIds()).containsExactly("flac16");
-        assertThat(state.choices().dither()).isEmpty();
+        assertThat(delivery.choices().tracks().formatIds()).containsExactly("flac16");
+        assertThat(delivery.choices().dither()).isEmpty();
     }
 
     @Test
     void itIsSeenWhereSomethingWasChangedSinceAndTheReportNamesItOnlyWhereNothingWas() {
         choosePreset("radio");
-        assertThat(state.choices().wanted().preset()).contains("radio");
-        choose(choices -> choices.withTracks(tracks -> tracks.withExactCut(false)));
-        assertThat(state.choices().isPresetChanged()).isTrue();
-        assertThat(state.choices().wanted().preset()).isEmpty();
-        choose(choices -> choices.withTracks(tracks -> tracks.withExactCut(true)));
-        assertThat(state.choices().isPresetChanged()).isFalse();
-        choose(choices -> choices.withMaster(
+        assertThat(delivery.choices().wanted().preset()).contains("radio");
+        delivery.choose(choices -> choices.withTracks(tracks -> tracks.withExactCut(false)));
+        assertThat(delivery.choices().isPresetChanged()).isTrue();
+        assertThat(delivery.choices().wanted().preset()).isEmpty();
+        delivery.choose(choices -> choices.withTracks(tracks -> tracks.withExactCut(true)));
+        assertThat(delivery.choices().isPresetChanged()).isFalse();
+        delivery.choose(choices -> choices.withMaster(
                 choices.master().withOptions(choices.master().options().withIsrcPlacement(Optional.empty()))));
-        assertThat(state.choices().isPresetChanged())
+        assertThat(delivery.choices().isPresetChanged())
                 .as("its profile is contradicted")
                 .isTrue();
         choosePreset("radio");
-        assertThat(state.choices().isPresetChanged())
+        assertThat(delivery.choices().isPresetChanged())
                 .as("chosen again, it fills again")
                 .isFalse();
     }
@@ -108,57 +94,50 @@ class PresetTest {
     @Test
     void withoutAPresetEverythingStaysAsItIs() {
         choosePreset("radio");
-        DeliverChoices before = state.choices();
-        presenter.choosePreset(Optional.empty());
-        fake.settle();
-        assertThat(state.choices().tracks()).isEqualTo(before.tracks());
-        assertThat(state.choices().disc()).isEqualTo(before.disc());
-        assertThat(state.choices().isPresetChanged()).isFalse();
-        assertThat(state.choices().wanted().preset()).isEmpty();
+        DeliverChoices before = delivery.choices();
+        delivery.presenter().choosePreset(Optional.empty());
+        delivery.settle();
+        assertThat(delivery.choices().tracks()).isEqualTo(before.tracks());
+        assertThat(delivery.choices().disc()).isEqualTo(before.disc());
+        assertThat(delivery.choices().isPresetChanged()).isFalse();
+        assertThat(delivery.choices().wanted().preset()).isEmpty();
     }
 
     @Test
     void nothingBeginsBeforeThePresetIsReadAndTheLastOneIsTheOne() {
-        presenter.choosePreset(Optional.of("radio"));
-        presenter.choosePreset(Optional.of("shops"));
-        presenter.deliver();
-        assertThat(state.phase()).isEqualTo(Phase.CHECKING);
-        fake.settle();
-        assertThat(state.phase()).isEqualTo(Phase.READY);
-        assertThat(state.choices().wanted().trackFormats()).containsExactly("flac16");
+        delivery.presenter().choosePreset(Optional.of("radio"));
+        delivery.presenter().choosePreset(Optional.of("shops"));
+        delivery.presenter().deliver();
+        assertThat(delivery.state().phase()).isEqualTo(Phase.CHECKING);
+        delivery.settle();
+        assertThat(delivery.state().phase()).isEqualTo(Phase.READY);
+        assertThat(delivery.choices().wanted().trackFormats()).containsExactly("flac16");
     }
 
     @Test
     void aFileThatCannotBeReadChangesNothingAndSaysFilePlaceAndReason() throws IOException {
         Path bad = preset("bad", "{\"tracks\": [\"wav17\"]}");
         choosePreset("shops");
-        DeliverChoices before = state.choices();
+        DeliverChoices before = delivery.choices();
         choosePreset(bad.toString());
-        assertThat(state.presets().fault()).startsWith(bad + ", tracks[0]: there is no format 'wav17'");
-        assertThat(state.choices().tracks()).isEqualTo(before.tracks());
-        assertThat(state.phase()).isEqualTo(Phase.READY);
+        assertThat(delivery.state().presets().fault()).startsWith(bad + ", tracks[0]: there is no format 'wav17'");
+        assertThat(delivery.choices().tracks()).isEqualTo(before.tracks());
+        assertThat(delivery.state().phase()).isEqualTo(Phase.READY);
         choosePreset("shops");
-        assertThat(state.presets().fault()).isEmpty();
+        assertThat(delivery.state().presets().fault()).isEmpty();
     }
 
     @Test
     void aPresetIsRememberedWithWhatWasChangedSince() {
         choosePreset("shops");
-        choose(choices -> choices.withTracks(tracks -> tracks.withPauses(Pauses.NEXT)));
-        presenter.deliver();
-        fake.settle();
-        assertThat(state.phase()).isEqualTo(Phase.DONE);
-        presenter = opened();
-        assertThat(state.choices().preset().asked()).contains("shops");
-        assertThat(state.choices().tracks().pauses()).isEqualTo(Pauses.NEXT);
-        assertThat(state.choices().isPresetChanged()).isTrue();
-    }
-
-    private DeliverPresenter opened() {
-        var made = new DeliverPresenter(fake.session(), folder, shown -> state = shown);
-        made.open();
-        fake.settle();
-        return made;
+        delivery.choose(choices -> choices.withTracks(tracks -> tracks.withPauses(Pauses.NEXT)));
+        delivery.presenter().deliver();
+        delivery.settle();
+        assertThat(delivery.state().phase()).isEqualTo(Phase.DONE);
+        delivery.anew();
+        assertThat(delivery.choices().preset().asked()).contains("shops");
+        assertThat(delivery.choices().tracks().pauses()).isEqualTo(Pauses.NEXT);
+        assertThat(delivery.choices().isPresetChanged()).isTrue();
     }
 
     private Path preset(String name, String json) throws IOException {
@@ -166,16 +145,7 @@ class PresetTest {
     }
 
     private void choosePreset(String nameOrPath) {
-        presenter.choosePreset(Optional.of(nameOrPath));
-        fake.settle();
-    }
-
-    private void choose(UnaryOperator<DeliverChoices> change) {
-        presenter.choose(change);
-        fake.settle();
-    }
-
-    private static Texts titled(String title) {
-        return Texts.NONE.with(Language.ENGLISH, TextField.TITLE, title);
+        delivery.presenter().choosePreset(Optional.of(nameOrPath));
+        delivery.settle();
     }
 }
