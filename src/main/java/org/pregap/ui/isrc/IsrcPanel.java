@@ -23,13 +23,20 @@ import org.pregap.ui.dialog.Form;
 import org.pregap.ui.dialog.Headers;
 import org.pregap.ui.dialog.Mnemonic;
 import org.pregap.ui.dialog.Remark;
+import org.pregap.ui.dialog.RowTable;
 import org.pregap.ui.dialog.Typed;
+import org.pregap.ui.isrc.IsrcState.Row;
 import org.pregap.ui.words.Words;
 
 /** The first code, which tracks, and what comes of it. */
 final class IsrcPanel extends JPanel implements IsrcView {
     private static final long serialVersionUID = 1L;
     private static final List<String> WIDEST = List.of("00", "A title of some length", "QZ6Q72600000", "QZ6Q72600000");
+    private static final List<RowTable.Column<Row>> COLUMNS = List.of(
+            new RowTable.Column<>("number", row -> Integer.toString(row.number())),
+            new RowTable.Column<>("title", Row::title),
+            new RowTable.Column<>("before", Row::before),
+            new RowTable.Column<>("after", Row::after));
     private static final int ROOM = 18;
     private static final int ROWS = 8;
 
@@ -39,7 +46,7 @@ final class IsrcPanel extends JPanel implements IsrcView {
     private final JRadioButton selected = Mnemonic.set(new JRadioButton(), words.get("selected"));
     private final Remark error;
     private final Remark remark = new Remark("Pregap.warningColor");
-    private final transient IsrcTable rows = new IsrcTable(words);
+    private final transient RowTable<Row> rows = new RowTable<>(words, COLUMNS);
     private final JButton ok = Mnemonic.set(new JButton(), words.get("ok"));
     private final JButton cancel = Mnemonic.set(new JButton(), words.get("cancel"));
     private transient @Nullable IsrcPresenter presenter;
@@ -78,7 +85,7 @@ final class IsrcPanel extends JPanel implements IsrcView {
         table.setName("isrc.table");
         table.getAccessibleContext().setAccessibleName(words.get("table"));
         table.getTableHeader().setReorderingAllowed(false);
-        table.setDefaultRenderer(Object.class, new Cells());
+        table.setDefaultRenderer(Object.class, new Cells(rows));
         Headers.align(table, column -> column > 0);
         widen(table);
         var scroll = new JScrollPane(table);
@@ -142,13 +149,18 @@ final class IsrcPanel extends JPanel implements IsrcView {
     private static final class Cells extends DefaultTableCellRenderer {
         private static final long serialVersionUID = 1L;
 
+        private final transient RowTable<Row> rows;
+
+        Cells(RowTable<Row> rows) {
+            this.rows = rows;
+        }
+
         @Override
         public Component getTableCellRendererComponent(
                 JTable table, Object value, boolean isSelected, boolean focused, int row, int column) {
             super.getTableCellRendererComponent(table, value, isSelected, focused, row, column);
             setHorizontalAlignment(column == 0 ? SwingConstants.TRAILING : SwingConstants.LEADING);
-            boolean isNew =
-                    column == WIDEST.size() - 1 && table.getModel() instanceof IsrcTable rows && rows.isChanged(row);
+            boolean isNew = column == WIDEST.size() - 1 && rows.row(row).isChanged();
             setFont(table.getFont().deriveFont(isNew ? Font.BOLD : Font.PLAIN));
             return this;
         }

@@ -27,7 +27,11 @@ record IsrcState(
      * @param before the code it has; may be empty
      * @param after the code it will have
      */
-    record Row(int number, String title, String before, String after) {}
+    record Row(int number, String title, String before, String after) {
+        boolean isChanged() {
+            return !before.equals(after);
+        }
+    }
 
     IsrcState {
         rows = List.copyOf(rows);

@@ -6,6 +6,7 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -15,17 +16,27 @@ import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.TableColumn;
 import net.miginfocom.swing.MigLayout;
+import org.pregap.analysis.Loudness;
 import org.pregap.ui.dialog.FindingList;
 import org.pregap.ui.dialog.Headers;
 import org.pregap.ui.dialog.Prose;
+import org.pregap.ui.dialog.RowTable;
 import org.pregap.ui.dialog.SeverityIcon;
+import org.pregap.ui.words.Decibels;
 import org.pregap.ui.words.Words;
+import org.pregap.workspace.DeliveredFile;
 
 /** What was delivered: every file with its digest, and what was done in sentences. */
 public final class ReportPanel extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final List<String> WIDEST =
             List.of("WAV-32F-192/00 A title.wav", "000 bytes", "−00.0", "dBTP", "0".repeat(64));
+    private static final List<RowTable.Column<DeliveredFile>> COLUMNS = List.of(
+            new RowTable.Column<>("name", DeliveredFile::name),
+            new RowTable.Column<>("size", file -> SizeText.of(file.bytes())),
+            new RowTable.Column<>("lufs", file -> decibels(file, Loudness::integratedLufs)),
+            new RowTable.Column<>("peak", file -> decibels(file, Loudness::truePeakDbtp)),
+            new RowTable.Column<>("sha256", DeliveredFile::sha256));
     private static final int ROOM = 18;
     private static final int WIDEST_NAME = 440;
     private static final int ROWS = 8;
@@ -34,7 +45,7 @@ public final class ReportPanel extends JPanel {
     private final transient Words words = Words.of(ReportPanel.class);
     private final JLabel done = new JLabel();
     private final Prose folder = new Prose("Label.foreground");
-    private final transient ReportTable files = new ReportTable(words);
+    private final transient RowTable<DeliveredFile> files = new RowTable<>(words, COLUMNS);
     private final JTable table = new WideTable(files);
     private final Prose lines = new Prose("Label.foreground");
     private final transient FindingList findings = new FindingList(words.get("findings"));
@@ -138,11 +149,18 @@ public final class ReportPanel extends JPanel {
         return text.toString();
     }
 
+    /** Nothing where the file holds no sound. */
+    private static String decibels(DeliveredFile file, ToDoubleFunction<Loudness> figure) {
+        return file.loudness()
+                .map(loudness -> Decibels.of(figure.applyAsDouble(loudness), 1))
+                .orElse("");
+    }
+
     /** Scrolls where its columns have no room. */
     private static final class WideTable extends JTable {
         private static final long serialVersionUID = 1L;
 
-        WideTable(ReportTable files) {
+        WideTable(RowTable<DeliveredFile> files) {
             super(files);
         }
 
