@@ -66,11 +66,11 @@ final class DdpMaster implements PcmSink, Closeable {
         Set<String> names = DdpWriter.write(folder, DdpMapping.toDescription(contents, wish), sums);
         Job reading = loudness ? job.part(0, READING_SHARE) : job;
         try (Aside<Path> forced = Aside.begin(job.named("rest"), beside -> forced(folder))) {
-            requireEqual(written.differences(reading.part(0, IMAGE_SHARE)));
+            ReadBackException.requireNone(written.differences(reading.part(0, IMAGE_SHARE)));
             Verification readBack = Verification.of(folder, Map.of(imageName(), sums), reading.part(IMAGE_SHARE, 1));
-            requireEqual(differences(sums, readBack));
+            ReadBackException.requireNone(differences(sums, readBack));
             Map<String, String> found = readBack.md5OfAll(job);
-            requireEqual(strangers(names, found.keySet()));
+            ReadBackException.requireNone(strangers(names, found.keySet()));
             DdpDelivery delivered = delivered(render, overs, found, measure(job.part(READING_SHARE, 1)));
             forced.result();
             return delivered;
@@ -101,12 +101,6 @@ final class DdpMaster implements PcmSink, Closeable {
         return loudness
                 ? Optional.of(DiscLoudness.of(image.file(), ImageStart.OF_DISC, contents, job))
                 : Optional.empty();
-    }
-
-    private static void requireEqual(List<String> differences) throws ReadBackException {
-        if (!differences.isEmpty()) {
-            throw new ReadBackException(differences);
-        }
     }
 
     private List<String> differences(ImageSums sums, Verification readBack) {

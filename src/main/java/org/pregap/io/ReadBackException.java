@@ -10,4 +10,11 @@ public final class ReadBackException extends IOException {
     public ReadBackException(List<String> differences) {
         super("what was read back differs from what was written: " + String.join("; ", differences));
     }
+
+    /** @throws ReadBackException if there is any difference */
+    public static void requireNone(List<String> differences) throws ReadBackException {
+        if (!differences.isEmpty()) {
+            throw new ReadBackException(differences);
+        }
+    }
 }

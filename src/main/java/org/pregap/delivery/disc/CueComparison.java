@@ -1,6 +1,5 @@
 package org.pregap.delivery.disc;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +7,7 @@ import org.pregap.format.cue.CueSheet;
 import org.pregap.format.cue.CueText;
 import org.pregap.format.cue.CueTexts;
 import org.pregap.format.cue.CueTrack;
+import org.pregap.io.Differences;
 import org.pregap.layout.DiscContents;
 import org.pregap.layout.DiscContents.DiscTrack;
 import org.pregap.layout.IndexPoint;
@@ -18,7 +18,7 @@ import org.pregap.time.DiscAddress;
 
 /** Compares a sheet that was read with the disc it was made of, on the clock of the disc. */
 final class CueComparison {
-    private final List<String> differences = new ArrayList<>();
+    private final Differences differences = new Differences("the CUE sheet, ");
     private final Language language;
 
     private CueComparison(Language language) {
@@ -27,27 +27,31 @@ final class CueComparison {
 
     /** One sentence for each difference. */
     static List<String> differences(ImagePlan plan, CueSheet found) {
+        var comparison = new CueComparison(plan.contents().mainLanguage());
+        comparison.compareSheets(plan, found);
+        return comparison.differences.sentences();
+    }
+
+    private void compareSheets(ImagePlan plan, CueSheet found) {
         DiscContents meant = plan.contents();
-        var comparison = new CueComparison(meant.mainLanguage());
-        comparison.compare("file", plan.soundFile(), found.file());
-        comparison.compare("kind of file", plan.kind().inSheet(), found.kind());
-        comparison.compare("UPC/EAN", meant.ean(), found.catalogue());
-        comparison.compareTexts("the disc", meant.texts(), found.texts());
-        comparison.compare(
+        differences.compare("file", plan.soundFile(), found.file());
+        differences.compare("kind of file", plan.kind().inSheet(), found.kind());
+        differences.compare("UPC/EAN", meant.ean(), found.catalogue());
+        compareTexts("the disc", meant.texts(), found.texts());
+        differences.compare(
                 "number of tracks", meant.tracks().size(), found.tracks().size());
         int both = Math.min(meant.tracks().size(), found.tracks().size());
         for (int i = 0; i < both; i++) {
-            comparison.compareTracks(meant.tracks().get(i), found.tracks().get(i));
+            compareTracks(meant.tracks().get(i), found.tracks().get(i));
         }
-        return List.copyOf(comparison.differences);
     }
 
     private void compareTracks(DiscTrack meant, CueTrack found) {
         String track = "track " + meant.number();
-        compare("number of " + track, meant.number(), found.number());
-        compare("ISRC of " + track, meant.isrc(), found.isrc());
-        compare("flags of " + track, meant.flags().names(), found.flags());
-        compare("index points of " + track, onDisc(meant), onDisc(found));
+        differences.compare("number of " + track, meant.number(), found.number());
+        differences.compare("ISRC of " + track, meant.isrc(), found.isrc());
+        differences.compare("flags of " + track, meant.flags().names(), found.flags());
+        differences.compare("index points of " + track, onDisc(meant), onDisc(found));
         compareTexts(track, meant.texts(), found.texts());
     }
 
@@ -81,13 +85,7 @@ final class CueComparison {
                         case ARRANGER -> found.remarks().getOrDefault("ARRANGER", "");
                         case MESSAGE -> found.remarks().getOrDefault("MESSAGE", "");
                     };
-            compare(field.id() + " of " + whose, CueText.plain(meant.get(language, field)), read);
-        }
-    }
-
-    private void compare(String what, Object meant, Object found) {
-        if (!meant.equals(found)) {
-            differences.add("the CUE sheet, " + what + ": meant '" + meant + "', read '" + found + "'");
+            differences.compare(field.id() + " of " + whose, CueText.plain(meant.get(language, field)), read);
         }
     }
 }

@@ -97,9 +97,9 @@ public final class ImageMaster implements PcmSink, Closeable {
         String sheetMd5 = writeSheet(folder.resolve(plan.cueFile()));
         Job reading = loudness ? job.part(0, READING_SHARE) : job;
         Path sheet = folder.resolve(plan.cueFile());
-        requireEqual(byteDifferences(written, sheet, sheetMd5, reading));
-        requireEqual(soundDifferences());
-        requireEqual(CueComparison.differences(plan, CueReader.read(sheet)));
+        ReadBackException.requireNone(byteDifferences(written, sheet, sheetMd5, reading));
+        ReadBackException.requireNone(soundDifferences());
+        ReadBackException.requireNone(CueComparison.differences(plan, CueReader.read(sheet)));
         Map<String, String> files = new LinkedHashMap<>();
         files.put(plan.soundFile(), written.sums().md5());
         files.put(plan.cueFile(), sheetMd5);
@@ -116,7 +116,7 @@ public final class ImageMaster implements PcmSink, Closeable {
 
     private void requireSilenceBefore() throws ReadBackException {
         if (!mayRing && before.soundingSamples() > 0) {
-            requireEqual(List.of(before.soundingSamples() + " samples sound before " + ImagePlan.START
+            throw new ReadBackException(List.of(before.soundingSamples() + " samples sound before " + ImagePlan.START
                     + ", the first at " + before.first() + ": an image begins only there"));
         }
     }
@@ -173,12 +173,6 @@ public final class ImageMaster implements PcmSink, Closeable {
 
     private DiscLoudness measure(Job job) throws IOException {
         return DiscLoudness.of(sound.file(), new ImageStart(ImagePlan.START, headerBytes), plan.contents(), job);
-    }
-
-    private static void requireEqual(List<String> differences) throws ReadBackException {
-        if (!differences.isEmpty()) {
-            throw new ReadBackException(differences);
-        }
     }
 
     @Override

@@ -29,9 +29,7 @@ public final class TagProof {
                 differences.add(file.getFileName() + ": the tag " + place + " should be " + wanted + ", but is " + is);
             }
         }
-        if (!differences.isEmpty()) {
-            throw new ReadBackException(differences);
-        }
+        ReadBackException.requireNone(differences);
         return meant.size();
     }
 
