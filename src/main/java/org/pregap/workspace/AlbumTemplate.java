@@ -5,18 +5,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.pregap.io.FormatException;
+import org.pregap.workspace.template.TemplateShelf;
 
 /**
  * House defaults for new albums: a JSON object of field names and values, both as {@code set} takes them. Looked for
  * under {@code templates/album} by its name, or wherever its path says.
  */
 public final class AlbumTemplate {
-    private static final int LARGEST_BYTES = 1 << 20;
+    private static final TemplateShelf SHELF = new TemplateShelf("album", "template");
 
     private AlbumTemplate() {}
 
@@ -26,15 +26,7 @@ public final class AlbumTemplate {
      * @return the fields, in the order of the file
      */
     public static Map<String, String> load(String nameOrPath, Path home) throws IOException {
-        Path file = nameOrPath.endsWith(".json")
-                ? Path.of(nameOrPath)
-                : home.resolve("templates").resolve("album").resolve(nameOrPath + ".json");
-        if (!Files.isRegularFile(file)) {
-            throw new NoSuchFileException(file.toString(), null, "there is no such template");
-        }
-        if (Files.size(file) > LARGEST_BYTES) {
-            throw new FormatException(file.toString(), "", "is too large for a template");
-        }
+        Path file = SHELF.find(nameOrPath, home);
         try {
             return fields(file, JsonMapper.builder().build().readTree(Files.readAllBytes(file)));
         } catch (JacksonException e) {

@@ -1,20 +1,18 @@
 package org.pregap.workspace.deliver;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.pregap.io.FormatException;
 import org.pregap.layout.Pauses;
 import org.pregap.model.Dither;
-import org.pregap.workspace.JsonFault;
+import org.pregap.workspace.template.TemplateJson;
+import org.pregap.workspace.template.TemplateShelf;
 
 /** A preset as JSON: an object, of whose keys only what is delivered must be there. */
 final class PresetJson {
@@ -22,67 +20,46 @@ final class PresetJson {
     private static final Set<String> KEYS =
             Set.of("notes", "ddp", "profile", "image", "tracks", "pauses", "cut", "names", "dither", "loudness");
 
-    private final Path file;
-    private final JsonNode root;
+    private final TemplateJson json;
 
-    private PresetJson(Path file, JsonNode root) {
-        this.file = file;
-        this.root = root;
+    private PresetJson(TemplateJson json) {
+        this.json = json;
     }
 
     /** @throws FormatException names the line, or the key, where something is wrong */
-    static DeliveryPreset parsed(Path file, String name, byte[] json) throws IOException {
-        try {
-            return new PresetJson(file, JsonMapper.builder().build().readTree(json)).preset(name);
-        } catch (JacksonException e) {
-            throw JsonFault.of(file, e);
-        }
+    static DeliveryPreset read(Path file) throws IOException {
+        return new PresetJson(TemplateJson.read(file, "preset", KEYS)).preset(TemplateShelf.nameOf(file));
     }
 
     private DeliveryPreset preset(String name) throws FormatException {
-        requireKeys();
         var preset = new DeliveryPreset(
                 name,
-                text("notes").orElse(""),
-                truth("ddp"),
-                text("profile"),
+                json.text("notes").orElse(""),
+                json.truth("ddp"),
+                json.text("profile"),
                 value("image", PresetJson::image),
                 tracks(),
                 value("pauses", Pauses::parse),
                 value("cut", PresetJson::isExact).orElse(false),
                 value("names", PresetJson::names),
                 value("dither", Dither::parse),
-                truth("loudness"));
+                json.truth("loudness"));
         if (!preset.ddp() && preset.image().isEmpty() && preset.tracks().isEmpty()) {
-            throw wrong("", "delivers nothing: there must be ddp, image or tracks");
+            throw json.wrong("", "delivers nothing: there must be ddp, image or tracks");
         }
         return preset;
     }
 
-    private void requireKeys() throws FormatException {
-        if (!root.isObject()) {
-            throw wrong("", "is no JSON object");
-        }
-        for (Map.Entry<String, JsonNode> member : root.properties()) {
-            if (!KEYS.contains(member.getKey())) {
-                throw wrong(
-                        member.getKey(),
-                        "is no key of a preset; there are "
-                                + String.join(", ", KEYS.stream().sorted().toList()));
-            }
-        }
-    }
-
     private List<String> tracks() throws FormatException {
         List<String> formats = new ArrayList<>();
-        if (root.has("tracks")) {
-            if (!root.get("tracks").isArray()) {
-                throw wrong("tracks", "is no list of formats");
-            }
-            for (JsonNode format : root.get("tracks")) {
-                String place = "tracks[" + formats.size() + "]";
-                formats.add(known(place, text(place, format), PresetJson::format));
-            }
+        JsonNode tracks = json.value("tracks");
+        if (!tracks.isMissingNode() && !tracks.isArray()) {
+            throw json.wrong("tracks", "is no list of formats");
+        }
+        for (JsonNode format : tracks) {
+            String place = "tracks[" + formats.size() + "]";
+            String id = json.text(place, format);
+            formats.add(json.known(place, () -> PresetJson.format(id)));
         }
         return formats;
     }
@@ -108,37 +85,9 @@ final class PresetJson {
     }
 
     private <T> Optional<T> value(String key, Function<String, T> parse) throws FormatException {
-        Optional<String> said = text(key);
-        return said.isPresent() ? Optional.of(known(key, said.get(), parse)) : Optional.empty();
-    }
-
-    private <T> T known(String place, String said, Function<String, T> parse) throws FormatException {
-        try {
-            return parse.apply(said);
-        } catch (IllegalArgumentException unknown) {
-            throw wrong(place, String.valueOf(unknown.getMessage()));
-        }
-    }
-
-    private Optional<String> text(String key) throws FormatException {
-        return root.has(key) ? Optional.of(text(key, root.get(key))) : Optional.empty();
-    }
-
-    private String text(String place, JsonNode node) throws FormatException {
-        if (!node.isTextual()) {
-            throw wrong(place, "is no text; write the value in quotes");
-        }
-        return node.asText();
-    }
-
-    private boolean truth(String key) throws FormatException {
-        if (root.has(key) && !root.get(key).isBoolean()) {
-            throw wrong(key, "is neither true nor false");
-        }
-        return root.path(key).asBoolean(false);
-    }
-
-    private FormatException wrong(String place, String reason) {
-        return new FormatException(file.toString(), place, reason);
+        Optional<String> said = json.text(key);
+        return said.isPresent()
+                ? Optional.of(json.known(key, () -> parse.apply(said.orElseThrow())))
+                : Optional.empty();
     }
 }
