@@ -7,20 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pregap.layout.Pauses;
 import org.pregap.parallel.Cancelled;
 import org.pregap.parallel.Job;
 import org.pregap.parallel.Progress;
 import org.pregap.testing.Cli;
 import org.pregap.testing.Tones;
-import org.pregap.workspace.ddp.DdpOptions;
-import org.pregap.workspace.naming.FileNaming;
 
 /** Work that is cancelled leaves everything as it was. */
 class CancelledWorkTest {
@@ -38,13 +33,14 @@ class CancelledWorkTest {
 
     @Test
     void aCancelledAlbumIsNotMade() {
-        assertThatThrownBy(() -> AlbumMaker.make(order(), cancelled())).isInstanceOf(Cancelled.class);
+        assertThatThrownBy(() -> AlbumMaker.make(PlainOrders.album(album, one), cancelled()))
+                .isInstanceOf(Cancelled.class);
         assertThat(Cli.namesIn(folder)).containsExactly("one.wav");
     }
 
     @Test
     void aCancelledEditIsNotSaved() throws IOException {
-        AlbumMaker.make(order(), Job.unwatched());
+        AlbumMaker.make(PlainOrders.album(album, one), Job.unwatched());
         String before = Files.readString(album);
         var edit = new AlbumChange.Order(
                 album, OptionalInt.empty(), List.of(new AlbumChange.Edit("title", "x")), List.of(), false, List.of());
@@ -55,32 +51,10 @@ class CancelledWorkTest {
 
     @Test
     void aCancelledRenderingLeavesNothing() throws IOException {
-        AlbumMaker.make(order(), Job.unwatched());
-        var render = new Rendering.Order(
-                album,
-                folder.resolve("out"),
-                false,
-                false,
-                new Rendering.Wanted(
-                        true,
-                        DdpOptions.NONE,
-                        Optional.empty(),
-                        List.of("wav24"),
-                        Pauses.PREVIOUS,
-                        false,
-                        FileNaming.USUAL,
-                        false,
-                        Optional.empty(),
-                        Optional.empty()),
-                4096,
-                "test");
+        AlbumMaker.make(PlainOrders.album(album, one), Job.unwatched());
+        var render = PlainOrders.rendering(album, folder.resolve("out"));
         assertThatThrownBy(() -> Rendering.run(render, cancelled())).isInstanceOf(Cancelled.class);
         assertThat(Cli.namesIn(folder)).containsExactly("a.pregap", "one.wav");
-    }
-
-    private AlbumMaker.Order order() {
-        return new AlbumMaker.Order(
-                album, false, Optional.empty(), List.of(one), Map.of(), Map.of(), Optional.empty(), false);
     }
 
     private static Job cancelled() {

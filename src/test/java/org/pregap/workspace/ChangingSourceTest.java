@@ -8,17 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pregap.layout.Pauses;
 import org.pregap.parallel.Job;
 import org.pregap.testing.Cli;
 import org.pregap.testing.Tones;
-import org.pregap.workspace.ddp.DdpOptions;
-import org.pregap.workspace.naming.FileNaming;
 
 /** A file that somebody bounces again while it is being rendered: no digest speaks of what was read then. */
 class ChangingSourceTest {
@@ -29,33 +23,13 @@ class ChangingSourceTest {
     void aSourceThatChangesAfterItsDigestWasTakenIsNotDelivered() throws IOException {
         Path album = folder.resolve("a.pregap");
         Path one = Tones.wavOfCdFrames(folder.resolve("one.wav"), 1, 300);
-        AlbumMaker.make(
-                new AlbumMaker.Order(
-                        album, false, Optional.empty(), List.of(one), Map.of(), Map.of(), Optional.empty(), false),
-                Job.unwatched());
+        AlbumMaker.make(PlainOrders.album(album, one), Job.unwatched());
         var job = new Job(2, (step, done, total) -> {
             if (step.equals("Rendering")) {
                 bounceAgain(one);
             }
         });
-        var render = new Rendering.Order(
-                album,
-                folder.resolve("out"),
-                false,
-                false,
-                new Rendering.Wanted(
-                        true,
-                        DdpOptions.NONE,
-                        Optional.empty(),
-                        List.of("wav24"),
-                        Pauses.PREVIOUS,
-                        false,
-                        FileNaming.USUAL,
-                        false,
-                        Optional.empty(),
-                        Optional.empty()),
-                4096,
-                "test");
+        var render = PlainOrders.rendering(album, folder.resolve("out"));
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> Rendering.run(render, job))
                 .withMessage(one + ": changed while it was being rendered; render again");
