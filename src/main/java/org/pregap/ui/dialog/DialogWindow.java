@@ -36,6 +36,8 @@ public final class DialogWindow {
     private String title = "";
     private @Nullable JButton defaultButton;
     private @Nullable JDialog dialog;
+    private boolean isOpening;
+    private boolean isWanted;
 
     /**
      * Nothing of the system's is made before it is opened.
@@ -73,10 +75,14 @@ public final class DialogWindow {
     }
 
     /**
-     * Opens it, or brings it to the front; as large as what it shows by now. The first time it opens in several steps. Without
-     * a screen it stays closed.
+     * Opens it, or brings it to the front; as large as what it shows by now. The first time it opens in several steps, and
+     * nobody sees it before the last. Without a screen it stays closed.
      */
     public void open() {
+        isWanted = true;
+        if (isOpening) {
+            return;
+        }
         if (dialog != null) {
             if (!dialog.isVisible()) {
                 fit(dialog);
@@ -89,14 +95,22 @@ public final class DialogWindow {
         }
         JDialog window = make();
         dialog = window;
+        isOpening = true;
         window.addNotify();
         Settling.settle(content, () -> {
             window.pack();
             fit(window);
             remembered(window).ifPresent(window::setSize);
             window.setLocationRelativeTo(owner);
-            EventQueue.invokeLater(() -> show(window));
+            EventQueue.invokeLater(() -> opened(window));
         });
+    }
+
+    private void opened(JDialog window) {
+        isOpening = false;
+        if (isWanted) {
+            show(window);
+        }
     }
 
     private static void show(JDialog window) {
@@ -123,8 +137,12 @@ public final class DialogWindow {
         return window;
     }
 
+    /** While it opens: it stays closed. */
     public void close() {
-        if (dialog != null) {
+        isWanted = false;
+        if (isOpening) {
+            whenClosed.run();
+        } else if (dialog != null) {
             dialog.setVisible(false);
         }
     }

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
+import javax.swing.LookAndFeel;
+import javax.swing.SwingUtilities;
+import javax.swing.UIManager;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,11 +48,22 @@ public final class LazyDialog<P> {
             made.window().open();
         } else if (!isBeingMade) {
             isBeingMade = true;
+            LookAndFeel look = UIManager.getLookAndFeel();
             Making<P> how = making.get();
             List<Runnable> steps = new ArrayList<>(how.pieces());
             steps.add(() -> made = how.rest().get());
-            steps.add(() -> open(first));
+            steps.add(() -> {
+                followFrom(look);
+                open(first);
+            });
             goOn(steps.iterator());
+        }
+    }
+
+    /** Another look reaches what is in a window only: pieces that were made before it still have the former one. */
+    private void followFrom(LookAndFeel former) {
+        if (made != null && former != UIManager.getLookAndFeel()) {
+            SwingUtilities.updateComponentTreeUI(made.window().content());
         }
     }
 
