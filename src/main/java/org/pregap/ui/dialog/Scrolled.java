@@ -11,6 +11,7 @@ import java.awt.Toolkit;
 import java.awt.event.HierarchyEvent;
 import java.beans.PropertyChangeEvent;
 import java.beans.PropertyChangeListener;
+import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -39,7 +40,8 @@ public final class Scrolled extends JScrollPane {
         this.form = form;
         this.sheet = new Sheet(form);
         setViewportView(sheet);
-        setBorder(null);
+        // Where there is none at all, the next look brings its own.
+        setBorder(BorderFactory.createEmptyBorder());
         setViewportBorder(null);
         addHierarchyListener(event -> {
             if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0) {

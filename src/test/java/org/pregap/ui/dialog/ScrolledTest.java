@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.Insets;
 import java.awt.Rectangle;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 import org.pregap.ui.theme.Look;
 
@@ -43,6 +45,16 @@ class ScrolledTest {
         assertThat(scrolled.getVerticalScrollBar().getValue())
                 .as("a text that is set does not come into sight")
                 .isZero();
+    }
+
+    @Test
+    void inAnotherLookThereIsNoFrameAroundItEither() {
+        Scrolled scrolled = scrolled(500, 300);
+        Look.DARK.install();
+        SwingUtilities.updateComponentTreeUI(scrolled);
+        layOut(scrolled);
+        assertThat(scrolled.getInsets()).isEqualTo(new Insets(0, 0, 0, 0));
+        assertThat(form.getSize()).isEqualTo(new Dimension(500, 300));
     }
 
     private static void layOut(Container part) {
