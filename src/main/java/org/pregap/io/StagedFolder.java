@@ -13,10 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.commons.io.file.PathUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * calls {@link #recover}.
  */
 public final class StagedFolder implements Closeable {
-    private static final String PREVIOUS = ".previous";
-    private static final String PART = ".part";
-    private static final int MOST_PARTS = 10_000;
     private static final int MOST_RIVALS = 100;
 
     private final Path target;
@@ -61,42 +55,10 @@ public final class StagedFolder implements Closeable {
             throw new IOException(destination + " cannot be made: it is the root of a disk");
         }
         Files.createDirectories(parent);
-        String prefix = "." + target.getFileName() + PART;
-        removeLeft(parent, prefix);
-        for (int i = 0; i < MOST_PARTS; i++) {
-            Optional<StagedFolder> begun = begin(target, numbered(parent, prefix, i), replace);
-            if (begun.isPresent()) {
-                return begun.get();
-            }
-        }
-        throw new FileAlreadyExistsException(
-                numbered(parent, prefix, 0).toString(),
-                null,
-                "and " + (MOST_PARTS - 1) + " more of that name are in the way");
-    }
-
-    /** @return nothing if somebody else has that staging folder; one without mark is not ours, whatever its name */
-    private static Optional<StagedFolder> begin(Path target, Path staging, boolean replace) throws IOException {
-        if (Files.exists(staging, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.empty();
-        }
-        WritingMark mark;
-        try {
-            mark = WritingMark.take(staging);
-        } catch (FileAlreadyExistsException rival) {
-            return Optional.empty();
-        }
-        try {
-            // With the permissions that the user's other folders get; temporary folders would be private.
-            Files.createDirectory(staging);
-            return Optional.of(new StagedFolder(target, staging, replace, mark));
-        } catch (FileAlreadyExistsException somebodys) {
-            mark.remove();
-            return Optional.empty();
-        } catch (IOException e) {
-            mark.remove();
-            throw FileFailure.on(target, e);
-        }
+        StagingName.removeLeft(target);
+        // With the permissions that the user's other folders get; temporary folders would be private.
+        StagingName staging = StagingName.make(target, Files::createDirectory);
+        return new StagedFolder(target, staging.path(), replace, staging.mark());
     }
 
     /** Where files are to be written before the commit. */
@@ -144,7 +106,7 @@ public final class StagedFolder implements Closeable {
             AtomicFile.forceFolder(parent);
         }
         if (replace) {
-            deleteAtLeisure(previousOf(target));
+            deletePreviousAtLeisure();
         }
         mark.remove();
     }
@@ -154,7 +116,7 @@ public final class StagedFolder implements Closeable {
         for (int i = 0; ; i++) {
             requireFree(target, replace);
             if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-                putAside();
+                PreviousFolder.putAside(target);
             }
             try {
                 Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
@@ -173,24 +135,6 @@ public final class StagedFolder implements Closeable {
         }
     }
 
-    /** What had the name is the previous one then, or somebody else took it from there. */
-    private void putAside() throws IOException {
-        for (int i = 0; ; i++) {
-            try {
-                deleteTree(previousOf(target));
-                Files.move(target, previousOf(target), StandardCopyOption.ATOMIC_MOVE);
-                return;
-            } catch (IOException e) {
-                if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-                    return;
-                }
-                if (i >= MOST_RIVALS) {
-                    throw e;
-                }
-            }
-        }
-    }
-
     /**
      * Gives a folder its name back that a crash left as {@code NAME.previous}.
      *
@@ -198,43 +142,21 @@ public final class StagedFolder implements Closeable {
      */
     public static boolean recover(Path destination) throws IOException {
         Path target = destination.toAbsolutePath().normalize();
-        Path previous = previousOf(target);
-        if (!Files.isDirectory(previous, LinkOption.NOFOLLOW_LINKS)
-                || Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            return false;
-        }
-        Files.move(previous, target, StandardCopyOption.ATOMIC_MOVE);
-        return true;
+        return PreviousFolder.recover(target);
     }
 
     @Override
     public void close() throws IOException {
-        if (!committed) {
+        if (committed) {
+            mark.remove();
+        } else {
             mark.removeWith(staging);
         }
     }
 
-    private static void removeLeft(Path parent, String prefix) throws IOException {
-        Pattern marks = Pattern.compile(Pattern.quote(prefix) + "[0-9]*" + Pattern.quote(WritingMark.ENDING));
-        try (Stream<Path> all = Files.list(parent)) {
-            for (Path path : all.toList()) {
-                String name = String.valueOf(path.getFileName());
-                if (marks.matcher(name).matches()) {
-                    String folder = name.substring(0, name.length() - WritingMark.ENDING.length());
-                    WritingMark.removeIfLeft(parent.resolve(folder));
-                }
-            }
-        }
-    }
-
-    private static Path numbered(Path parent, String prefix, int number) {
-        return parent.resolve(prefix + (number == 0 ? "" : Integer.toString(number)));
-    }
-
     /** Where the folder of that name lies while it is being replaced. */
     public static Path previousOf(Path destination) {
-        Path target = destination.toAbsolutePath().normalize();
-        return target.resolveSibling(target.getFileName() + PREVIOUS);
+        return PreviousFolder.of(destination);
     }
 
     /**
@@ -252,12 +174,7 @@ public final class StagedFolder implements Closeable {
         if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(target.toString(), null, "is no folder and is not replaced");
         }
-        Path previous = previousOf(target);
-        if (Files.exists(previous, LinkOption.NOFOLLOW_LINKS)
-                && !Files.isDirectory(previous, LinkOption.NOFOLLOW_LINKS)) {
-            throw new FileAlreadyExistsException(
-                    previous.toString(), null, "is in the way of replacing; it is no folder and is not deleted");
-        }
+        PreviousFolder.requireFolderIfAny(target);
     }
 
     /** Forces a folder and everything in it to disk; what lies there already costs next to nothing. */
@@ -276,17 +193,11 @@ public final class StagedFolder implements Closeable {
     }
 
     /** The new folder stands, so the run has succeeded; what is left of the old one goes at the next replacement. */
-    private static void deleteAtLeisure(Path folder) {
+    private void deletePreviousAtLeisure() {
         try {
-            deleteTree(folder);
+            PreviousFolder.delete(target);
         } catch (IOException inUse) {
             // Windows keeps files that somebody has open.
-        }
-    }
-
-    private static void deleteTree(Path folder) throws IOException {
-        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            PathUtils.deleteDirectory(folder);
         }
     }
 }

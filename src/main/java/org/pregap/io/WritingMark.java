@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -54,16 +55,17 @@ final class WritingMark {
     static WritingMark take(Path folder) throws IOException {
         Path file = beside(folder);
         synchronized (HELD_HERE) {
+            boolean isThere = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
             try {
                 return locked(file, StandardOpenOption.CREATE)
                         .orElseThrow(() -> new FileAlreadyExistsException(file.toString()));
             } catch (NoLocksException noLocks) {
                 Files.deleteIfExists(file);
                 return new WritingMark(file, List.of());
-            } catch (FileAlreadyExistsException rival) {
-                throw rival;
+            } catch (AccessDeniedException e) {
+                // Another user's, who may be at work: not ours to write, and least of all to remove.
+                throw isThere ? new FileAlreadyExistsException(file.toString()) : e;
             } catch (IOException e) {
-                Files.deleteIfExists(file);
                 throw FileFailure.on(folder, e);
             }
         }
@@ -126,15 +128,23 @@ final class WritingMark {
             return Optional.empty();
         }
         List<FileChannel> open = new ArrayList<>();
+        boolean locked = false;
         boolean held = false;
         try {
             open.add(FileChannel.open(file, StandardOpenOption.WRITE, how, LinkOption.NOFOLLOW_LINKS));
-            held = isLocked(open.get(0)) && isStillThere(file, open);
+            locked = isLocked(open.get(0));
+            held = locked && isStillThere(file, open);
             if (!held) {
                 return Optional.empty();
             }
             HELD_HERE.add(file);
             return Optional.of(new WritingMark(file, open));
+        } catch (IOException diskFull) {
+            if (locked && how == StandardOpenOption.CREATE) {
+                // While the lock lasts: afterwards it might be a rival's. One that was there says what was left behind.
+                Files.deleteIfExists(file);
+            }
+            throw diskFull;
         } finally {
             if (!held) {
                 Closing.all(open);

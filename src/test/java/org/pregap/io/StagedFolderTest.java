@@ -9,9 +9,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +87,17 @@ class StagedFolderTest {
         }
         rival.remove();
         assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void aMarkThatWeMayNotWriteIsSomebodys() throws IOException {
+        Path mark = Files.createFile(parent.resolve(".Album.part.writing"));
+        Files.setPosixFilePermissions(mark, Set.of(PosixFilePermission.OWNER_READ));
+        Assumptions.assumeFalse(Files.isWritable(mark), "an administrator may write everything");
+        try (StagedFolder folder = StagedFolder.begin(target, false)) {
+            assertThat(folder.path()).isEqualTo(parent.resolve(".Album.part1"));
+        }
+        assertThat(names()).containsExactly(".Album.part.writing");
     }
 
     @Test
@@ -246,6 +260,31 @@ class StagedFolderTest {
         }
         assertThat(target.resolve("new")).hasContent("new");
         assertThat(names()).containsExactly("Album");
+    }
+
+    /** As a rival leaves them between its two renames: the only whole folder is the one that it put aside. */
+    @Test
+    void whatARivalPutAsideIsNotDeletedBeforeAnotherHasTheName() throws IOException {
+        write(parent.resolve("Album.previous/old"), "old");
+        PreviousFolder.delete(target);
+        assertThat(names()).containsExactly("Album.previous");
+        assertThat(parent.resolve("Album.previous/old")).hasContent("old");
+        PreviousFolder.putAside(target);
+        assertThat(names()).containsExactly("Album.previous");
+        write(target.resolve("new"), "new");
+        PreviousFolder.delete(target);
+        assertThat(names()).containsExactly("Album");
+        PreviousFolder.delete(target);
+        assertThat(names()).containsExactly("Album");
+    }
+
+    @Test
+    void anOldFolderThatWasBeingDeletedIsRemovedAndNotRestored() throws IOException {
+        write(parent.resolve(".Album.part.writing"), "process 4711, mark 1\n");
+        write(parent.resolve(".Album.part/DDP/IMAGE.DAT"), "half of the old one");
+        assertThat(StagedFolder.recover(target)).isFalse();
+        StagedFolder.begin(target, false).close();
+        assertThat(names()).isEmpty();
     }
 
     @Test
