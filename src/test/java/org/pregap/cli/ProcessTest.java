@@ -39,7 +39,7 @@ class ProcessTest {
     void whatAKilledRenderLeavesIsRemovedByTheNextOne() throws Exception {
         Path out = folder.resolve("out");
         rendering(out).kill();
-        assertThat(Cli.namesIn(folder)).containsExactly(".out.part", "a.pregap", "one.wav");
+        assertThat(Cli.namesIn(folder)).containsExactly(".out.part", ".out.part.writing", "a.pregap", "one.wav");
         Cli.ok("render", folder.resolve("a.pregap"), "--to", out, "--ddp");
         assertThat(Cli.namesIn(folder)).containsExactly("a.pregap", "one.wav", "out");
     }
