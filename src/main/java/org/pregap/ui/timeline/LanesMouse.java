@@ -79,7 +79,7 @@ final class LanesMouse extends MouseAdapter {
 
     @Override
     public void mouseWheelMoved(MouseWheelEvent event) {
-        mouse.wheel(event.getX(), event.getPreciseWheelRotation(), event.isShiftDown());
+        mouse.wheel(event.getX(), event.getY(), event.getPreciseWheelRotation(), event.isShiftDown());
     }
 
     private static Keys keys(InputEvent event) {

@@ -192,13 +192,18 @@ final class MousePresenter {
         return handle;
     }
 
-    /** @param notches down where positive; zooms at the pointer, with Shift or a sideways wheel scrolls */
-    void wheel(double x, double notches, boolean scrolls) {
+    /**
+     * Something else may lie under the pointer then.
+     *
+     * @param notches down where positive; zooms at the pointer, with Shift or a sideways wheel scrolls
+     */
+    void wheel(double x, double y, double notches, boolean scrolls) {
         if (scrolls) {
             timeline.scroll(notches * WHEEL_PIXELS);
         } else {
             timeline.zoom(x, Math.pow(NOTCH, -notches));
         }
+        moved(x, y);
     }
 
     /** While a drag is held beyond an edge, the view scrolls on; to be called some thirty times a second. */

@@ -120,12 +120,12 @@ class MousePresenterTest {
     @Test
     void theWheelZoomsAtThePointerAndWithShiftScrolls() {
         double under = tester.timeline.viewport().scale().sampleAt(200);
-        tester.mouse.wheel(200, -2, false);
+        tester.mouse.wheel(200, wave(0), -2, false);
         assertThat(tester.timeline.viewport().scale().sampleAt(200)).isEqualTo(under);
         assertThat(tester.timeline.viewport().scale().samplesPerPixel()).isLessThan(SECOND / 10.0);
 
         double first = tester.timeline.viewport().scale().firstSample();
-        tester.mouse.wheel(200, 1, true);
+        tester.mouse.wheel(200, wave(0), 1, true);
         assertThat(tester.timeline.viewport().scale().firstSample()).isGreaterThan(first);
     }
 
@@ -153,8 +153,17 @@ class MousePresenterTest {
     }
 
     @Test
+    void underAStillPointerTheWheelBringsSomethingElseAndItSaysSo() {
+        tester.mouse.moved(300, wave(1));
+        tester.mouse.wheel(300, wave(1), -6, false);
+        tester.mouse.wheel(300, wave(1), 12, true);
+        assertThat(tester.desk.hints().hint()).doesNotContain("\"b\"");
+        assertThat(tester.pointing).isNotEqualTo(Pointing.MOVE);
+    }
+
+    @Test
     void heldBeyondTheEdgeADragScrollsOn() {
-        tester.mouse.wheel(300, -6, false);
+        tester.mouse.wheel(300, 5, -6, false);
         tester.hold(300, 5, 640, 5);
         double first = tester.timeline.viewport().scale().firstSample();
         TimeRange before = selection().range().orElseThrow();
