@@ -14,6 +14,7 @@ import org.pregap.ui.dialog.JobBar;
 import org.pregap.ui.dialog.Mnemonic;
 import org.pregap.ui.dialog.Piece;
 import org.pregap.ui.dialog.Remark;
+import org.pregap.ui.dialog.Scrolled;
 import org.pregap.ui.matching.MatchState.Field;
 import org.pregap.ui.matching.MatchState.Status;
 import org.pregap.ui.words.Words;
@@ -28,6 +29,8 @@ final class MatchPanel extends JPanel implements MatchView {
             words,
             (number, matched) -> choose(choices -> choices.withTrack(number, matched)),
             (number, offset) -> choose(choices -> choices.withOffset(number, offset)));
+    private final JPanel sheet =
+            new JPanel(new MigLayout("insets 0, wrap 1, hidemode 3", "[grow,fill]", "[][120:260,grow,fill][][][][]"));
     private final Remark tracksError = new Remark("Pregap.errorColor");
     private final Remark headline = new Remark("Label.foreground");
     private final Remark failure = new Remark("Pregap.errorColor");
@@ -39,7 +42,8 @@ final class MatchPanel extends JPanel implements MatchView {
     private transient @Nullable MatchPresenter presenter;
 
     MatchPanel() {
-        super(new MigLayout("insets dialog, wrap 1, hidemode 3", "[grow,fill]", "[][120:260,grow,fill][][][][][]"));
+        super(new MigLayout("insets dialog, wrap 1, hidemode 3", "[grow,fill]", "[grow,fill][][]"));
+        add(new Scrolled(sheet));
         preview.setName("matching.preview");
         apply.setName("matching.apply");
         close.setName("matching.close");
@@ -49,21 +53,21 @@ final class MatchPanel extends JPanel implements MatchView {
 
     /** What the panel consists of: it is whole when all of them have run, in this order. */
     List<Runnable> pieces() {
-        return List.of(() -> add(form.get().panel(), "gapbottom unrel"), this::addTable, this::addRest);
+        return List.of(() -> sheet.add(form.get().panel(), "gapbottom unrel"), this::addTable, this::addRest);
     }
 
     private void addTable() {
         JTable table = MatchColumns.table(rows, words);
         var scroll = new JScrollPane(table);
         scroll.setColumnHeaderView(table.getTableHeader());
-        add(scroll, "wmin pref");
+        sheet.add(scroll, "wmin pref");
     }
 
     private void addRest() {
-        add(tracksError, "wmin 0");
-        add(headline, "wmin 0");
-        add(failure, "wmin 0");
-        add(remarks, "wmin 0");
+        sheet.add(tracksError, "wmin 0");
+        sheet.add(headline, "wmin 0");
+        sheet.add(failure, "wmin 0");
+        sheet.add(remarks, "wmin 0");
         add(bar);
         add(ButtonRow.of(preview, apply, close), "gaptop unrel");
     }

@@ -2,9 +2,13 @@ package org.pregap.ui.dialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Dimension;
 import java.awt.EventQueue;
+import java.awt.Rectangle;
+import java.awt.Toolkit;
 import java.awt.Window;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
@@ -25,8 +29,10 @@ import javax.swing.JComboBox;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.JList;
+import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,6 +168,52 @@ class DialogsWindowTest {
                 return dialog;
             });
         }
+    }
+
+    /** As if the screen were 800 units wide. */
+    @ParameterizedTest
+    @MethodSource("actions")
+    void onASmallScreenItsButtonsAreThere(DeskAction action) throws Exception {
+        Dimension screen = Toolkit.getDefaultToolkit().getScreenSize();
+        try {
+            asks(() -> {
+                UIScale.setZoomFactor(screen.width / 800f);
+                Look.LIGHT.install();
+                return screen;
+            });
+            JDialog dialog = opened(action, DIALOGS.get(action));
+            asks(() -> {
+                dialog.validate();
+                return dialog;
+            });
+            assertThat(asks(dialog::getWidth)).isLessThanOrEqualTo(screen.width);
+            assertThat(asks(dialog::getHeight)).isLessThanOrEqualTo(screen.height);
+            Rectangle seen = asks(() -> new Rectangle(dialog.getContentPane().getSize()));
+            assertThat(asks(() -> places(dialog))).isNotEmpty().allMatch(seen::contains);
+        } finally {
+            asks(() -> {
+                UIScale.setZoomFactor(1);
+                Look.LIGHT.install();
+                return screen;
+            });
+        }
+    }
+
+    /** Those that are not scrolled. */
+    private static Stream<AbstractButton> buttons(Container within) {
+        return Stream.of(within.getComponents()).filter(Component::isVisible).flatMap(each -> {
+            if (each instanceof AbstractButton button) {
+                return Stream.of(button);
+            }
+            return each instanceof Container inner && !(each instanceof JScrollPane) ? buttons(inner) : Stream.of();
+        });
+    }
+
+    private static List<Rectangle> places(JDialog dialog) {
+        Container content = dialog.getContentPane();
+        return buttons(content)
+                .map(button -> SwingUtilities.convertRectangle(button.getParent(), button.getBounds(), content))
+                .toList();
     }
 
     @Test
