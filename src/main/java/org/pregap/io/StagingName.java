@@ -1,9 +1,12 @@
 package org.pregap.io;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,6 +53,8 @@ record StagingName(Path path, WritingMark mark) {
             mark = WritingMark.take(path);
         } catch (FileAlreadyExistsException rival) {
             return Optional.empty();
+        } catch (FileSystemException e) {
+            throw about(target, e);
         }
         boolean made = false;
         try {
@@ -58,13 +63,25 @@ record StagingName(Path path, WritingMark mark) {
             return Optional.of(new StagingName(path, mark));
         } catch (FileAlreadyExistsException somebodys) {
             return Optional.empty();
-        } catch (IOException e) {
-            throw FileFailure.on(target, e);
+        } catch (FileSystemException e) {
+            throw about(target, e);
         } finally {
             if (!made) {
                 mark.remove();
             }
         }
+    }
+
+    /** Nobody has asked for these names, so a failure tells of the folder that is to be made, or of where it is to lie. */
+    private static IOException about(Path target, FileSystemException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return failure;
+        }
+        FileSystemException told = failure instanceof AccessDeniedException
+                ? new AccessDeniedException(String.valueOf(target.getParent()))
+                : new FileSystemException(target.toString(), null, failure.getReason());
+        told.initCause(failure);
+        return told;
     }
 
     /** Removes what processes left behind that were killed while they filled or deleted a folder of this name. */

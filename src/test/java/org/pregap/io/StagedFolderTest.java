@@ -159,6 +159,15 @@ class StagedFolderTest {
     }
 
     @Test
+    void aNameThatIsTooLongIsToldAsItWasGiven() {
+        Path tooLong = parent.resolve("n".repeat(250));
+        assertThatExceptionOfType(FileSystemException.class)
+                .isThrownBy(() -> StagedFolder.begin(tooLong, false).close())
+                .satisfies(failure -> assertThat(failure.getFile()).isEqualTo(tooLong.toString()));
+        assertThat(parent).isEmptyDirectory();
+    }
+
+    @Test
     void missingParentsAreMade() throws IOException {
         try (StagedFolder folder = StagedFolder.begin(parent.resolve("x/y/Album"), false)) {
             folder.commit();
