@@ -32,7 +32,8 @@ public final class Delivery {
     /** The report for people, beside the one for programs. */
     public static final String PAGE = "report.html";
 
-    static final String REPORT = "report.json";
+    /** The report for programs: what was delivered, and from what. Every delivery has one. */
+    public static final String REPORT = "report.json";
 
     private Delivery() {}
 

@@ -3,9 +3,11 @@ package org.pregap.workspace;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.pregap.delivery.Delivery;
 import org.pregap.io.StagedFolder;
 import org.pregap.model.Album;
 import org.pregap.model.Source;
@@ -33,6 +35,26 @@ final class ReplacedFolder {
                 }
             }
         }
+    }
+
+    /**
+     * Replacing deletes the folder before it too. A crash leaves a whole delivery there; anything else was never ours, and
+     * nobody named it.
+     *
+     * @throws FileAlreadyExistsException if there is anything else
+     */
+    static void requireNothingForeignBefore(Path destination) throws IOException {
+        Path previous = StagedFolder.previousOf(destination);
+        if (Files.exists(previous, LinkOption.NOFOLLOW_LINKS) && !isDelivery(previous)) {
+            throw new FileAlreadyExistsException(
+                    previous.toString(),
+                    null,
+                    "is in the way of replacing: it holds no delivery and is not deleted; give it another name");
+        }
+    }
+
+    static boolean isDelivery(Path folder) {
+        return Files.isRegularFile(folder.resolve(Delivery.REPORT));
     }
 
     /** By its name, which would dangle, or by what a link leads to. */

@@ -97,6 +97,19 @@ class RenderCommandTest {
         assertThat(moved).exists();
     }
 
+    /** Nobody named it, and its name alone does not make it what a crash left. */
+    @Test
+    void aFolderThatIsNoDeliveryIsNeitherDeletedNorRestoredAsThePreviousOne() throws IOException {
+        Path precious = Files.createDirectory(folder.resolve("out.previous")).resolve("precious.wav");
+        Files.writeString(precious, "precious");
+        render().endedWell();
+        Cli.Result refused = Cli.run("render", album, "--to", out, "--ddp", "--replace");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("out.previous is in the way of replacing: it holds no delivery");
+        assertThat(precious).hasContent("precious");
+        assertThat(Cli.namesIn(out)).contains("report.json");
+    }
+
     @Test
     void aReportThatIsNoFileIsNamed() throws IOException {
         render().endedWell();
