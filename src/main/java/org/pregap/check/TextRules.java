@@ -39,7 +39,8 @@ final class TextRules {
                             + Texts.proposedPerformer(ofTracks(disc), language) + "' is proposed"));
         } else if (onSomeTrack && !onDisc) {
             found.add(Finding.ofAlbum(
-                    Rule.TEXTS_INCOMPLETE, "tracks have a " + field.id() + in(language) + ", the album has none"));
+                    Rule.TEXTS_INCOMPLETE,
+                    "tracks have " + withArticle(field) + in(language) + ", the album has none"));
         }
         boolean needed = onSomeTrack || (onDisc && (field == TextField.TITLE || field == TextField.PERFORMER));
         if (needed && !without.isEmpty()) {
@@ -54,6 +55,10 @@ final class TextRules {
 
     private static List<Texts> ofTracks(DiscContents disc) {
         return disc.tracks().stream().map(DiscTrack::texts).toList();
+    }
+
+    private static String withArticle(TextField field) {
+        return (field == TextField.ARRANGER ? "an " : "a ") + field.id();
     }
 
     private static String in(Language language) {

@@ -77,7 +77,8 @@ final class NewCommand implements Callable<Integer> {
 
     @Option(
             names = "--cues",
-            description = "Makes index points from the marks in the files: cue points of WAV, marks of AIFF.")
+            description =
+                    "Makes index points from the marks in the files: cue points of WAV, marks of AIFF, cue sheet of FLAC.")
     boolean cues;
 
     @Option(

@@ -43,6 +43,14 @@ class TextRulesTest {
     }
 
     @Test
+    void anArrangerHasItsArticle() {
+        Texts arranged = Texts.NONE.with(Language.ENGLISH, TextField.ARRANGER, "Ann");
+        DiscTrack track = track(1, 0, 0, 1, 150);
+        DiscContents disc = Discs.disc(3000, new DiscTrack(1, track.indexes(), "", track.flags(), arranged));
+        assertThat(messages(disc, Texts.NONE)).containsExactly("tracks have an arranger in en, the album has none");
+    }
+
+    @Test
     void aPerformerOfTheAlbumIsProposedWhereOnlyTracksHaveOne() {
         assertThat(proposal("Ann", "Ann"))
                 .isEqualTo("tracks have a performer in en, the album has none; 'Ann' is proposed");
