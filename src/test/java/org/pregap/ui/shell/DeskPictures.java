@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
 import javax.swing.JDialog;
@@ -207,14 +206,11 @@ public final class DeskPictures {
     }
 
     private JDialog dialog(DeskAction action, String name) throws Exception {
-        return on(() -> {
+        on(() -> {
             desk.actions().run(action);
-            return Stream.of(window.getOwnedWindows())
-                    .filter(owned -> name.equals(owned.getName()))
-                    .map(JDialog.class::cast)
-                    .findFirst()
-                    .orElseThrow();
+            return null;
         });
+        return RealWindow.dialog(window, name);
     }
 
     /** What is in a window, without what the system puts around it. */
